@@ -1,0 +1,61 @@
+/** Every stable error code of Engang. The text for a person is `error_<code>` in public/_locales. */
+export type ErrorCode =
+  // Key URI and secrets
+  | 'uri_not_otpauth'
+  | 'uri_unknown_type'
+  | 'uri_unsupported_type'
+  | 'uri_algorithm'
+  | 'uri_digits'
+  | 'uri_period'
+  | 'uri_counter'
+  | 'secret_missing'
+  | 'secret_not_base32'
+  | 'secret_length'
+  | 'secret_zero'
+  | 'secret_is_code'
+  | 'secret_is_url'
+  | 'secret_is_push_activation'
+  | 'secret_is_hex'
+  // vault
+  | 'vault_locked'
+  | 'vault_exists'
+  | 'vault_missing'
+  | 'vault_newer'
+  | 'vault_damaged'
+  | 'header_damaged'
+  | 'kdf_out_of_bounds'
+  | 'storage_full'
+  | 'account_gone'
+  // scan
+  | 'page_not_allowed'
+  | 'picture_unreadable'
+  | 'scan_timeout'
+  // backup
+  | 'backup_not_age'
+  | 'backup_not_passphrase'
+  | 'backup_too_costly'
+  | 'backup_damaged'
+  | 'backup_newer'
+  | 'backup_too_large'
+  | 'backup_not_verified'
+  // anything else
+  | 'interrupted'
+  | 'unexpected';
+
+/**
+ * Input that is broken or a step that failed. Absence is never an AppError: it is null or an empty list.
+ * No secret, password or URI may stand in an error, so there is a code and nothing else.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}
+
+/** The code of anything caught; whatever is not ours is `unexpected`. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'unexpected';
+}

@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The manifest in one place. Why each permission is there stands in README.md. */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022', modulePreload: false },
+    worker: { format: 'es' },
+  }),
+  zip: { name: 'engang', excludeSources: ['tests/screenshots/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_extensionName__' },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'contextMenus',
+      // Chromium's worker cannot start a Worker of its own nor touch the clipboard; Firefox's background page can.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_permissions: ['clipboardRead', 'clipboardWrite'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'fill-code': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandFill__',
+      },
+    },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'engang@engang.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { externally_connectable: { ids: [] }, minimum_chrome_version: '127' }),
+  }),
+});
