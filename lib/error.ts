@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'uri_not_otpauth'
   | 'uri_unknown_type'
   | 'uri_unsupported_type'
+  | 'uri_several'
   | 'uri_algorithm'
   | 'uri_digits'
   | 'uri_period'
@@ -33,6 +34,7 @@ export type ErrorCode =
   // backup
   | 'backup_not_age'
   | 'backup_not_passphrase'
+  | 'backup_not_engang'
   | 'backup_too_costly'
   | 'backup_damaged'
   | 'backup_newer'

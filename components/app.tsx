@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import { stayUnlocked } from '../lib/actions/unlock';
+import { t } from '../lib/browser/text';
+import { CreateVault } from './create-vault';
+import { ErrorText } from './error-text';
+import { Home } from './home';
+import { Unlock } from './unlock';
+import { useAccess } from './use-access';
+
+const EVERY = 15_000;
+
+/** The whole of Engang, in the popup or as a full page. */
+export function App({ place }: { place: 'popup' | 'page' }) {
+  const view = useAccess();
+  useEffect(() => {
+    let last = 0;
+    const used = () => {
+      if (Date.now() - last < EVERY) return;
+      last = Date.now();
+      void stayUnlocked();
+    };
+    addEventListener('pointerdown', used);
+    addEventListener('keydown', used);
+    return () => {
+      removeEventListener('pointerdown', used);
+      removeEventListener('keydown', used);
+    };
+  }, []);
+  if (!view) return <div class={place} aria-busy="true" />;
+  if (view.status === 'open') return <Home vault={view.vault} state={view.state} place={place} />;
+  return (
+    <div class={place}>
+      <main>
+        {view.status === 'none' && <CreateVault />}
+        {view.status === 'locked' && <Unlock />}
+        {view.status === 'broken' && (
+          <div class="screen">
+            <h1>{t('brokenTitle')}</h1>
+            <ErrorText code={view.error} />
+            <p>{t('brokenAdvice')}</p>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

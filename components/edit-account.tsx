@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { editAccount } from '../lib/actions/accounts';
+import { t } from '../lib/browser/text';
+import { type Account, accountName } from '../lib/otp/account';
+import type { Vault } from '../lib/vault/vault';
+import { ErrorText } from './error-text';
+import { Field } from './field';
+import { useTask } from './use-task';
+
+interface Props {
+  vault: Vault;
+  account: Account;
+  onDone: () => void;
+}
+
+/** Name of an account and the sites it belongs to. */
+export function EditAccount({ vault, account, onDone }: Props) {
+  const [issuer, setIssuer] = useState(account.issuer);
+  const [label, setLabel] = useState(account.label);
+  const [sites, setSites] = useState(account.sites);
+  const { busy, error, run } = useTask();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(async () => {
+      await editAccount(vault, account.id, { issuer: issuer.trim(), label: label.trim(), sites }, Date.now());
+      onDone();
+    });
+  };
+  return (
+    <form class="screen" onSubmit={submit} aria-label={t('editTitle', accountName(account))}>
+      <h2>{t('editTitle', accountName(account))}</h2>
+      <Field label={t('issuer')} value={issuer} onValue={setIssuer} focus />
+      <Field label={t('account')} value={label} onValue={setLabel} />
+      {sites.length > 0 && <h3>{t('sites')}</h3>}
+      <ul class="sites">
+        {sites.map((site) => (
+          <li key={site}>
+            {site}
+            <button type="button" class="quiet" onClick={() => setSites(sites.filter((each) => each !== site))}>
+              {t('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ErrorText code={error} />
+      <div class="actions">
+        <button type="submit" class="primary" disabled={busy}>
+          {t('save')}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Found, Scan } from '../lib/actions/scan';
+import { t } from '../lib/browser/text';
+import type { AccountReading } from '../lib/otp/account';
+import { ErrorText } from './error-text';
+import { Field } from './field';
+import { QrName } from './qr-name';
+import { useFocus } from './use-focus';
+import { useTask } from './use-task';
+
+interface Props {
+  scan: Scan;
+  onAdd: (reading: AccountReading) => Promise<void>;
+}
+
+/** What a scan found: accounts to add, and what else was there. */
+export function FoundList({ scan, onAdd }: Props) {
+  const accounts = scan.found.filter((found) => found.kind === 'account');
+  const others = scan.found.filter((found) => found.kind === 'other');
+  return (
+    <>
+      {accounts.map((found, at) => (
+        <FoundAccount key={at} reading={found.reading} host={scan.host} first={at === 0} onAdd={onAdd} />
+      ))}
+      {others.map((found, at) => (
+        <OtherQr key={at} found={found} />
+      ))}
+    </>
+  );
+}
+
+interface FoundAccountProps {
+  reading: AccountReading;
+  host: string | null;
+  first: boolean;
+  onAdd: (reading: AccountReading) => Promise<void>;
+}
+
+function FoundAccount({ reading, host, first, onAdd }: FoundAccountProps) {
+  const [issuer, setIssuer] = useState(reading.issuer);
+  const [label, setLabel] = useState(reading.label);
+  const { busy, error, run } = useTask();
+  const button = useFocus<HTMLButtonElement>(first); // Enter adds at once
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(() => onAdd({ ...reading, issuer: issuer.trim(), label: label.trim() }));
+  };
+  return (
+    <form class="card" onSubmit={submit}>
+      <p role="status">{host ? t('foundOn', host) : t('foundInPicture')}</p>
+      <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
+      <Field label={t('account')} value={label} onValue={setLabel} hint={label ? undefined : t('nameIt')} />
+      <ErrorText code={error} />
+      <button type="submit" class="primary" disabled={busy} ref={button}>
+        {t('add')}
+      </button>
+    </form>
+  );
+}
+
+function OtherQr({ found }: { found: Found & { kind: 'other' } }) {
+  return (
+    <div class="card">
+      <QrName qr={found.qr} />
+      <ErrorText code={found.error} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addAccount } from '../lib/actions/accounts';
+import { lock } from '../lib/actions/unlock';
+import { activeTab } from '../lib/browser/tab';
+import { t } from '../lib/browser/text';
+import { type Account, accountName } from '../lib/otp/account';
+import type { Vault, VaultState } from '../lib/vault/vault';
+import { AccountList } from './account-list';
+import { AddAccount } from './add-account';
+import { EditAccount } from './edit-account';
+import { LockIcon } from './icons';
+import { IconButton } from './icon-button';
+import { type Notice, NoticeBar } from './notice';
+import { SettingsView } from './settings';
+import { useRowActions } from './use-row-actions';
+
+type Screen = { name: 'list' } | { name: 'scan' } | { name: 'add' } | { name: 'edit'; account: Account } | { name: 'settings' };
+
+interface Props {
+  vault: Vault;
+  state: VaultState;
+  place: 'popup' | 'page';
+}
+
+/** The open vault: the list, and one step away everything else. On the full page, settings stand beside it. */
+export function Home({ vault, state, place }: Props) {
+  const [screen, setScreen] = useState<Screen>({ name: 'list' });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [url, setUrl] = useState('');
+  useEffect(() => {
+    if (place === 'popup') void activeTab().then((tab) => setUrl(tab?.url ?? ''));
+  }, []);
+  const toList = () => setScreen({ name: 'list' });
+  const toSettings = () => setScreen({ name: 'settings' });
+  const actions = useRowActions({
+    vault,
+    fillable: place === 'popup',
+    onEdit: (account) => setScreen({ name: 'edit', account }),
+    onNotice: setNotice,
+  });
+
+  return (
+    <div class={place}>
+      <header>
+        <h1>Engang</h1>
+        {place === 'popup' && (
+          <button type="button" class="quiet" onClick={screen.name === 'settings' ? toList : toSettings}>
+            {t(screen.name === 'settings' ? 'back' : 'settings')}
+          </button>
+        )}
+        {place === 'page' && <a href="#settings">{t('settings')}</a>}
+        <IconButton name={t('lock')} onClick={lock}>
+          <LockIcon />
+        </IconButton>
+      </header>
+      {state.damaged > 0 && (
+        <p class="note" role="alert">
+          {t('damagedRevision', new Date(state.savedAt).toLocaleString())}
+        </p>
+      )}
+      <NoticeBar notice={notice} onClose={() => setNotice(null)} />
+      <main>
+        {screen.name === 'list' && (
+          <>
+            <div class="actions">
+              {place === 'popup' && (
+                <button type="button" class="primary" onClick={() => setScreen({ name: 'scan' })}>
+                  {t('scanPage')}
+                </button>
+              )}
+              <button type="button" onClick={() => setScreen({ name: 'add' })}>
+                {t('addAccount')}
+              </button>
+            </div>
+            {state.accounts.length === 0 && <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>}
+            {state.accounts.length > 0 && <AccountList accounts={state.accounts} url={url} actions={actions} />}
+          </>
+        )}
+        {(screen.name === 'scan' || screen.name === 'add') && (
+          <AddAccount
+            key={screen.name}
+            scanning={screen.name === 'scan'}
+            onCancel={toList}
+            onAdd={async (reading, scan) => {
+              const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
+              setNotice({ text: t(known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', accountName(account)) });
+              toList();
+            }}
+          />
+        )}
+        {screen.name === 'edit' && (
+          <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />
+        )}
+        {screen.name === 'settings' && <SettingsView vault={vault} />}
+      </main>
+      {place === 'page' && (
+        <aside>
+          <SettingsView vault={vault} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { whatIs } from '../lib/actions/scan';
+import { t } from '../lib/browser/text';
+import type { AccountReading, Algorithm, Otp } from '../lib/otp/account';
+import { readSecret } from '../lib/otp/secret';
+import { ErrorText } from './error-text';
+import { Field } from './field';
+import { QrName } from './qr-name';
+import { useTask } from './use-task';
+
+interface Props {
+  focus: boolean;
+  onAdd: (reading: AccountReading) => Promise<void>;
+}
+
+const ALGORITHMS: Algorithm[] = ['SHA1', 'SHA256', 'SHA512'];
+
+/** A secret or an otpauth link, typed or pasted. Spaces and dashes are not the user's worry. */
+export function TypedAccount({ focus, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const [issuer, setIssuer] = useState('');
+  const [label, setLabel] = useState('');
+  const [algorithm, setAlgorithm] = useState<Algorithm>('SHA1');
+  const [digits, setDigits] = useState(6);
+  const [period, setPeriod] = useState(30);
+  const { busy, error, setError, run } = useTask();
+
+  const found = text.includes(':') ? whatIs(text) : null;
+  const change = (next: string) => {
+    setText(next);
+    setError(null);
+    const link = next.includes(':') ? whatIs(next) : null;
+    if (link?.kind !== 'account') return;
+    setIssuer(link.reading.issuer);
+    setLabel(link.reading.label);
+  };
+  const otp = (): Otp => ({ type: 'totp', secret: readSecret(text).secret, algorithm, digits, period });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(async () => {
+      if (found?.kind === 'other' && found.qr.kind !== 'text') return setError(found.error);
+      const reading = found?.kind === 'account' ? found.reading : { otp: otp() };
+      await onAdd({ ...reading, issuer: issuer.trim(), label: label.trim() });
+    });
+  };
+  return (
+    <form class="card" onSubmit={submit}>
+      <Field label={t('secretOrLink')} value={text} onValue={change} hint={t('secretHint')} focus={focus} />
+      {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && <QrName qr={found.qr} />}
+      <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
+      <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
+      <Field label={t('account')} value={label} onValue={setLabel} />
+      {!found && (
+        <details>
+          <summary>{t('moreOptions')}</summary>
+          <label>
+            {t('algorithm')}
+            <select value={algorithm} onChange={(event) => setAlgorithm(event.currentTarget.value as Algorithm)}>
+              {ALGORITHMS.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+          <NumberField label={t('digits')} value={digits} min={4} max={10} onValue={setDigits} />
+          <NumberField label={t('period')} value={period} min={1} max={86_400} onValue={setPeriod} />
+        </details>
+      )}
+      <button type="submit" class="primary" disabled={busy}>
+        {t('add')}
+      </button>
+    </form>
+  );
+}
+
+interface NumberProps {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  onValue: (value: number) => void;
+}
+
+function NumberField({ label, value, min, max, onValue }: NumberProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        value={value}
+        min={min}
+        max={max}
+        required
+        onInput={(event) => onValue(event.currentTarget.valueAsNumber)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { unlock } from '../lib/actions/unlock';
+import { t } from '../lib/browser/text';
+import { ErrorText } from './error-text';
+import { Field } from './field';
+import { useTask } from './use-task';
+
+/** The vault is locked: the master password opens it. */
+export function Unlock() {
+  const [password, setPassword] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const { busy, error, run } = useTask();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setWrong(false);
+    void run(async () => setWrong(!(await unlock(password))));
+  };
+  return (
+    <form class="screen" onSubmit={submit}>
+      <h1>{t('unlockTitle')}</h1>
+      <Field
+        label={t('masterPassword')}
+        type="password"
+        autocomplete="current-password"
+        focus
+        value={password}
+        onValue={setPassword}
+        invalid={wrong}
+      />
+      <p class="error" role="alert" hidden={!wrong}>
+        {wrong && t('wrongPassword')}
+      </p>
+      <ErrorText code={error} />
+      <button type="submit" class="primary" disabled={busy || !password}>
+        {t(busy ? 'unlocking' : 'unlock')}
+      </button>
+      {busy && <progress aria-label={t('unlocking')} />}
+    </form>
+  );
+}

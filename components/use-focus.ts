@@ -1,0 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A ref for the control that takes the focus when its screen appears. */
+export function useFocus<T extends HTMLElement>(wanted = true) {
+  const ref = useRef<T>(null);
+  useEffect(() => {
+    if (wanted) ref.current?.focus();
+  }, []);
+  return ref;
+}

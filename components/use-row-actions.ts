@@ -1,0 +1,59 @@
+import { deleteAccount, putBack, takeCode } from '../lib/actions/accounts';
+import { copyCode } from '../lib/actions/copy-code';
+import { type FillOutcome, fillCode } from '../lib/actions/fill';
+import { t } from '../lib/browser/text';
+import { codeOf } from '../lib/error';
+import { type Account, accountName } from '../lib/otp/account';
+import type { Vault } from '../lib/vault/vault';
+import type { RowActions } from './account-row';
+import type { Notice } from './notice';
+
+interface Props {
+  vault: Vault;
+  /** Whether there is a page to fill. */
+  fillable: boolean;
+  onEdit: (account: Account) => void;
+  onNotice: (notice: Notice | null) => void;
+}
+
+/** What a row's buttons do, and what is said afterwards. */
+export function useRowActions({ vault, fillable, onEdit, onNotice }: Props): RowActions {
+  const attempt = async (task: () => Promise<Notice | null>) => {
+    onNotice(await task().catch((error) => ({ text: '', error: codeOf(error) })));
+  };
+  const fill = (account: Account, anyway = false) =>
+    attempt(async () => noticeOf(await fillCode(vault, account, { anyway, onWait: waiting }), account));
+  const waiting = () => onNotice({ text: t('waitingForNext') });
+
+  const noticeOf = (outcome: FillOutcome, account: Account): Notice => {
+    if (outcome.did === 'filled') return { text: t('filled', outcome.host) };
+    if (outcome.did === 'copied') return { text: t(`copied_${outcome.because}`) };
+    const action = { name: t('fillOn', outcome.host), run: () => void fill(account, true) };
+    if (outcome.because === 'unsure') return { text: t('askUnsure', outcome.host), action };
+    const sites = account.sites.join(', ');
+    const text = sites ? t('askSite', accountName(account), sites, outcome.host) : t('askFirstSite', accountName(account), outcome.host);
+    return { text: outcome.lookalike ? `${t('lookalike', outcome.host, outcome.lookalike)} ${text}` : text, action };
+  };
+
+  return {
+    onFill: fillable ? (account) => void fill(account) : undefined,
+    onCopy: (account) =>
+      void attempt(async () => {
+        await copyCode(vault, account, Date.now());
+        return { text: t('copied', accountName(account)) };
+      }),
+    onNext: (account) =>
+      void attempt(async () => {
+        await takeCode(vault, account, Date.now());
+        return null;
+      }),
+    onEdit,
+    onDelete: (account) =>
+      void attempt(async () => {
+        const deleted = await deleteAccount(vault, account.id, Date.now());
+        if (!deleted) return null;
+        const undo = () => void attempt(async () => (await putBack(vault, deleted, Date.now()), null));
+        return { text: t('deleted', accountName(account)), action: { name: t('undo'), run: undo } };
+      }),
+  };
+}

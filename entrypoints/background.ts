@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { fillOnRequest } from '../lib/actions/fill-on-request';
+import { lockBySystem } from '../lib/actions/lock-by-system';
+import { createHere, unlockHere } from '../lib/actions/unlock';
+import { clearOnAlarm } from '../lib/browser/clipboard';
+import { answer } from '../lib/browser/request';
+
+/** A list of what the background hears. It keeps nothing: the browser may end it at any time. */
+export default defineBackground(() => {
+  answer('background', {
+    unlock: ({ password }) => unlockHere(password),
+    create: ({ password }) => createHere(password),
+  });
+  lockBySystem();
+  clearOnAlarm();
+  fillOnRequest();
+});

@@ -1,0 +1,99 @@
+import { AppError } from '../error';
+import { type Account, type AccountReading, sameGenerator } from '../otp/account';
+import { type Code, codeAt } from '../otp/code';
+import type { Vault } from '../vault/vault';
+
+/** Adds an account; one that the vault holds already only learns the site. Says which of the two it was. */
+export async function addAccount(
+  vault: Vault,
+  reading: AccountReading,
+  site: string | null,
+  now: number,
+): Promise<{ account: Account; known: boolean }> {
+  const fresh: Account = { id: crypto.randomUUID(), ...reading, sites: site ? [site] : [], addedAt: now };
+  let result = { account: fresh, known: false };
+  await vault.change((accounts) => {
+    const held = accounts.find((account) => isSame(account, reading));
+    if (!held) return [...accounts, fresh];
+    result = { account: withSite(held, site), known: true };
+    return accounts.map((account) => (account === held ? result.account : account));
+  }, now);
+  return result;
+}
+
+/** Changes one account. @throws AppError account_gone where another window deleted it */
+export async function editAccount(
+  vault: Vault,
+  id: string,
+  edit: Partial<Pick<Account, 'issuer' | 'label' | 'sites' | 'otp'>>,
+  now: number,
+): Promise<void> {
+  await vault.change((accounts) => {
+    if (!accounts.some((account) => account.id === id)) throw new AppError('account_gone');
+    return accounts.map((account) => (account.id === id ? { ...account, ...edit } : account));
+  }, now);
+}
+
+/** The user confirmed that the account belongs to this site. */
+export async function addSite(vault: Vault, id: string, site: string, now: number): Promise<void> {
+  await vault.change(
+    (accounts) => accounts.map((account) => (account.id === id ? withSite(account, site) : account)),
+    now,
+  );
+}
+
+/** Deletes one account and returns what puts it back in its place, or null where it is gone already. */
+export async function deleteAccount(vault: Vault, id: string, now: number): Promise<Deleted | null> {
+  let deleted: Deleted | null = null;
+  await vault.change((accounts) => {
+    const at = accounts.findIndex((account) => account.id === id);
+    const account = accounts[at];
+    deleted = account ? { account, at } : null;
+    return accounts.filter((each) => each.id !== id);
+  }, now);
+  return deleted;
+}
+
+export interface Deleted {
+  account: Account;
+  at: number;
+}
+
+export async function putBack(vault: Vault, { account, at }: Deleted, now: number): Promise<void> {
+  await vault.change((accounts) => {
+    if (accounts.some((each) => each.id === account.id)) return accounts;
+    return accounts.toSpliced(at, 0, account);
+  }, now);
+}
+
+/**
+ * The code to hand out. An HOTP counter is moved on and saved first, so that no code is given out twice
+ * (RFC 4226 section 7.2).
+ * @throws AppError account_gone
+ */
+export async function takeCode(vault: Vault, account: Account, now: number): Promise<Code> {
+  if (account.otp.type !== 'hotp') return codeAt(account.otp, now);
+  let code: Code | null = null;
+  await vault.change((accounts) => {
+    const held = accounts.find(({ id }) => id === account.id);
+    if (held?.otp.type !== 'hotp') throw new AppError('account_gone');
+    code = codeAt(held.otp, now);
+    const otp = { ...held.otp, counter: String(BigInt(held.otp.counter) + 1n) };
+    return accounts.map((each) => (each === held ? { ...held, otp } : each));
+  }, now);
+  if (!code) throw new AppError('account_gone');
+  return code;
+}
+
+function isSame(account: Account, reading: AccountReading): boolean {
+  return (
+    sameGenerator(account.otp, reading.otp) &&
+    account.issuer === reading.issuer &&
+    account.label === reading.label
+  );
+}
+
+function withSite(account: Account, site: string | null): Account {
+  if (!site || account.sites.includes(site)) return account;
+  return { ...account, sites: [...account.sites, site] };
+}

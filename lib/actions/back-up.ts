@@ -1,0 +1,23 @@
+import type { BackupFile, BackupStep } from '../backup/backup';
+import { saveFile } from '../browser/save-file';
+import { scryptInWorker } from '../browser/scrypt';
+import type { Vault } from '../vault/vault';
+
+/**
+ * Seals all accounts into a file with a password of its own, opens it again and compares it, and only then hands it
+ * over. The age library loads on the first call: no other screen pays for it.
+ * @throws AppError backup_not_verified
+ */
+export async function saveBackup(
+  vault: Vault,
+  password: string,
+  now: number,
+  onStep: (step: BackupStep) => void,
+): Promise<BackupFile> {
+  const { makeBackup } = await import('../backup/backup');
+  const { accounts } = await vault.read();
+  const options = { vaultId: vault.id, now, derive: scryptInWorker, onStep };
+  const file = await makeBackup(accounts, password, options);
+  saveFile(file.name, file.bytes);
+  return file;
+}

@@ -1,0 +1,39 @@
+import { derive } from '../browser/derive';
+import { ask } from '../browser/request';
+import { endSession, extendSession, startSession } from '../browser/session';
+import { readSettings } from '../browser/settings';
+import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
+import { vaultStore } from './open-vault';
+
+/**
+ * Unlocks the vault, and goes on where the popup is closed meanwhile. False where the password is wrong.
+ * @throws AppError header_damaged, vault_newer, kdf_out_of_bounds, interrupted
+ */
+export const unlock = (password: string) => ask('background', 'unlock', { password });
+
+/** @throws AppError vault_exists, storage_full, interrupted */
+export const createNewVault = (password: string) => ask('background', 'create', { password });
+
+export const lock = endSession;
+
+/** The user did something: the lock timer starts again. */
+export async function stayUnlocked(): Promise<void> {
+  await extendSession((await readSettings()).lockMinutes);
+}
+
+/** The background's side of `unlock`. */
+export async function unlockHere(password: string): Promise<boolean> {
+  const key = await unlockVault(vaultStore, password, derive);
+  if (key) await start(key);
+  return key !== null;
+}
+
+/** The background's side of `createNewVault`. */
+export async function createHere(password: string): Promise<true> {
+  await start(await createVault(vaultStore, password, derive, Date.now()));
+  return true;
+}
+
+async function start(key: VaultKey): Promise<void> {
+  await startSession(key, (await readSettings()).lockMinutes);
+}

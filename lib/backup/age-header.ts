@@ -1,0 +1,59 @@
+import { armor, Stanza } from 'age-encryption';
+import { AppError } from '../error';
+
+/** The age tool's own choice, and the most that we open: 256 MiB and about a second. */
+export const WORK_FACTOR = 18;
+
+/** What is derived from the password and how, and the file key that it wraps. */
+export interface PassphraseStanza {
+  salt: Uint8Array;
+  logN: number;
+  wrappedKey: Uint8Array;
+}
+
+const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
+const VERSION = 'age-encryption.org/v1\n';
+/** The passphrase stanza stands alone in its header: age v1 specification, "scrypt recipient type". */
+const PASSPHRASE = /^-> scrypt ([A-Za-z0-9+/]{22}) ([1-9][0-9]*)\n([A-Za-z0-9+/]{43})\n--- /;
+
+export function writeStanza({ salt, logN, wrappedKey }: PassphraseStanza): Stanza {
+  return new Stanza(['scrypt', toBase64(salt), String(logN)], wrappedKey);
+}
+
+/**
+ * The one stanza of a passphrase file, read before anything is derived. It is not authenticated yet: that the file
+ * opens with the key it yields is what proves it.
+ * @throws AppError backup_not_age, backup_not_passphrase, backup_too_costly, backup_damaged
+ */
+export function readStanza(file: Uint8Array): PassphraseStanza {
+  const head = new TextDecoder('latin1').decode(file.subarray(0, 1024));
+  if (!head.startsWith(VERSION)) throw new AppError('backup_not_age');
+  const stanzas = head.slice(VERSION.length);
+  if (/^-> (?!scrypt )/.test(stanzas)) throw new AppError('backup_not_passphrase');
+  const [, salt, logN, wrappedKey] = PASSPHRASE.exec(stanzas) ?? [];
+  if (!salt || !logN || !wrappedKey) throw new AppError('backup_damaged');
+  if (Number(logN) > WORK_FACTOR) throw new AppError('backup_too_costly');
+  return { salt: fromBase64(salt), logN: Number(logN), wrappedKey: fromBase64(wrappedKey) };
+}
+
+/**
+ * The bytes behind the text form that age calls armor; a binary file is returned as it is.
+ * @throws AppError backup_damaged
+ */
+export function withoutArmor(file: Uint8Array): Uint8Array {
+  const head = new TextDecoder().decode(file.subarray(0, 1024));
+  if (!head.trimStart().startsWith(ARMOR)) return file;
+  try {
+    return armor.decode(new TextDecoder().decode(file));
+  } catch {
+    throw new AppError('backup_damaged');
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(/=+$/, '');
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

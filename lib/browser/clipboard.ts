@@ -1,0 +1,66 @@
+import { browser } from './extension';
+import { inOffscreen } from './offscreen';
+import { ask } from './request';
+
+const KEY = 'copied';
+const ALARM = 'clear-clipboard';
+const CLEAR_AFTER = 30_000;
+export const CLIPBOARD_PERMISSIONS = ['clipboardRead', 'clipboardWrite'] as const;
+
+/**
+ * Copies from a page of ours that has the focus, and clears the clipboard 30 s later if it still holds `text`:
+ * by this page while it is open, and by the background where the user allowed that.
+ */
+export async function copyAndClear(text: string, alsoWhenClosed: boolean): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  if (alsoWhenClosed) {
+    await browser.storage.session.set({ [KEY]: text });
+    browser.alarms.create(ALARM, { when: Date.now() + CLEAR_AFTER });
+  } else {
+    setTimeout(() => void clearIfOurs(text), CLEAR_AFTER);
+  }
+}
+
+/** Must be called straight from a click: the browser asks the user. */
+export function requestClipboard(): Promise<boolean> {
+  return browser.permissions.request({ permissions: [...CLIPBOARD_PERMISSIONS] });
+}
+
+export function releaseClipboard(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: [...CLIPBOARD_PERMISSIONS] });
+}
+
+/** The background's part: on the alarm, clears what was copied. */
+export function clearOnAlarm(): void {
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== ALARM) return;
+    const copied = (await browser.storage.session.get(KEY))[KEY] as string | undefined;
+    await browser.storage.session.remove(KEY);
+    if (!copied) return;
+    if (typeof document !== 'undefined') await clearByCommand(copied);
+    else await inOffscreen(() => ask('offscreen', 'clearClipboard', { copied }));
+  });
+}
+
+/** False where the clipboard holds something else, or may not be read. */
+async function clearIfOurs(text: string): Promise<boolean> {
+  const held = await navigator.clipboard.readText().catch(() => null);
+  if (held !== text) return false;
+  await navigator.clipboard.writeText('');
+  return true;
+}
+
+/** In a page without focus the clipboard API refuses, and the older commands work with the permissions. */
+export async function clearByCommand(copied: string): Promise<boolean> {
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.focus();
+  document.execCommand('paste');
+  const ours = field.value === copied;
+  if (ours) {
+    field.value = ' '; // an empty selection cannot be copied
+    field.select();
+    document.execCommand('copy');
+  }
+  field.remove();
+  return ours;
+}

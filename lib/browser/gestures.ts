@@ -1,0 +1,39 @@
+import { browser } from './extension';
+import { t } from './text';
+import type { ActiveTab } from './tab';
+
+const MENU = 'fill-code';
+const SHORTCUT = 'fill-code';
+
+/** Calls back on the keyboard shortcut, and on our entry in the context menu of a field (then with its frame). */
+export function onFillGesture(callback: (tab: ActiveTab, frameId?: number) => void): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: MENU, title: t('menuFill'), contexts: ['editable'] }, () => {
+      void browser.runtime.lastError; // it is there already, from before an update
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === MENU && tab) report(tab, frameId ?? 0);
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === SHORTCUT && tab) report(tab);
+  });
+
+  function report(tab: { id?: number; windowId?: number; url?: string }, frameId?: number): void {
+    if (tab.id === undefined || tab.windowId === undefined) return;
+    callback({ id: tab.id, windowId: tab.windowId, url: tab.url ?? '' }, frameId);
+  }
+}
+
+const SHOWN = 3_000;
+
+/** A short sign on the toolbar button: there is no window of ours to say it in. */
+export async function showBadge(text: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  setTimeout(() => void browser.action.setBadgeText({ text: '' }), SHOWN);
+}
+
+/** Opens the popup; where the browser allows that only to a click, a sign on the button asks for one. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => showBadge('…'));
+}

@@ -1,0 +1,45 @@
+import type { FrameReport } from '../page/visit';
+import { browser } from './extension';
+
+export interface Frame extends FrameReport {
+  frameId: number;
+}
+
+/**
+ * Puts our script into the frames of a tab that `activeTab` reaches, and returns what each says. An empty list where
+ * the browser lets no extension in.
+ */
+export async function enterFrames(tabId: number): Promise<Frame[]> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/fill.js'] })
+    .catch(() => []);
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameReport) }] : []));
+}
+
+/** Types the code into one frame and reads it back: true where the field holds it. No other frame sees the code. */
+export async function typeInFrame(
+  tabId: number,
+  frameId: number,
+  which: 'best' | 'focused',
+  digits: string,
+): Promise<boolean> {
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (which: 'best' | 'focused', digits: string) =>
+      (globalThis as { engang?: { type(which: string, digits: string): Promise<boolean> } }).engang?.type(which, digits),
+    args: [which, digits],
+  });
+  return result?.result === true;
+}
+
+/** Nothing of ours stays in the page. */
+export async function leaveFrames(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => {
+        delete (globalThis as { engang?: unknown }).engang;
+      },
+    })
+    .catch(() => undefined); // the page is gone, and ours with it
+}

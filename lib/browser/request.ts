@@ -1,0 +1,48 @@
+import { AppError, codeOf, type ErrorCode } from '../error';
+import type { Kdf } from '../vault/header';
+import { browser, type MessageSender } from './extension';
+
+/**
+ * The few things a page of ours cannot do itself, because it may close half way: they are asked of the background,
+ * and in Chromium the background asks the offscreen document. Everything else meets at storage and IndexedDB.
+ */
+export interface Requests {
+  /** False where the password is wrong. */
+  unlock: { to: 'background'; password: string; answer: boolean };
+  create: { to: 'background'; password: string; answer: true };
+  /** Hexadecimal, as messages are JSON. */
+  derive: { to: 'offscreen'; password: string; kdf: Omit<Kdf, 'salt'> & { salt: string }; answer: string };
+  clearClipboard: { to: 'offscreen'; copied: string; answer: boolean };
+}
+
+type Name = keyof Requests;
+type Payload<N extends Name> = Omit<Requests[N], 'to' | 'answer'>;
+type Handlers<T> = { [N in Name as Requests[N]['to'] extends T ? N : never]: (payload: Payload<N>) => Promise<Requests[N]['answer']> };
+type Reply = { answer: unknown } | { error: ErrorCode };
+
+/**
+ * Asks, and asks once more where the other side was stopped while it worked: every request may be repeated.
+ * @throws AppError what the other side threw, or interrupted
+ */
+export async function ask<N extends Name>(to: Requests[N]['to'], name: N, payload: Payload<N>): Promise<Requests[N]['answer']> {
+  for (let attempt = 1; ; attempt++) {
+    const reply = (await browser.runtime.sendMessage({ to, name, payload }).catch(() => undefined)) as Reply | undefined;
+    if (reply && 'answer' in reply) return reply.answer as Requests[N]['answer'];
+    if (reply) throw new AppError(reply.error);
+    if (attempt === 2) throw new AppError('interrupted');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Answers what is asked of this context, by our own pages alone: a script in a web page is not heard. */
+export function answer<T extends 'background' | 'offscreen'>(me: T, handlers: Handlers<T>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+    const { to, name, payload } = message as { to: string; name: keyof Handlers<T>; payload: never };
+    if (to !== me || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+    const handler = handlers[name] as (payload: never) => Promise<unknown>;
+    return handler(payload).then(
+      (answer): Reply => ({ answer }),
+      (error): Reply => ({ error: codeOf(error) }),
+    );
+  });
+}

@@ -1,0 +1,51 @@
+import { withoutInvisible } from './invisible';
+import { percentDecoded } from './key-uri-parts';
+
+/** An activation for approvals in Microsoft Authenticator. It holds no secret; another choice on the page does. */
+export interface MicrosoftPush {
+  account: 'work' | 'personal';
+  /** The organisation runs its own MFA Server, whose pages differ from Microsoft's. */
+  ownServer: boolean;
+  /** Copied from the text under the QR: nine digits, or an address. */
+  manual: boolean;
+}
+
+const SIGN_IN_HOSTS = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.chinacloudapi.cn'];
+
+/** The push activation that a text is, or null. The address in it is compared and never opened. */
+export function microsoftPush(text: string): MicrosoftPush | null {
+  const shown = withoutInvisible(text);
+  if (/^phonefactor:/i.test(shown)) {
+    const url = parsed(percentDecoded(/[?&]url=([^&]*)/i.exec(shown)?.[1] ?? ''));
+    return { account: 'work', ownServer: url !== null && !isActivationHost(url.hostname), manual: false };
+  }
+  const link = parsed(shown);
+  if (link && isSignInActivation(link)) {
+    const personal = /[?&]accountType=msa(?:&|$)/i.test(link.search);
+    return { account: personal ? 'personal' : 'work', ownServer: false, manual: false };
+  }
+  return isTyped(shown) ? { account: 'work', ownServer: false, manual: true } : null;
+}
+
+function isSignInActivation({ protocol, hostname, pathname }: URL): boolean {
+  return (
+    protocol === 'https:' &&
+    SIGN_IN_HOSTS.includes(hostname) &&
+    pathname.toLowerCase() === '/authenticatorapp/activateaccount'
+  );
+}
+
+/** "200 975 795" or "https://…phonefactor.net/pad/…", with or without the "Code:" or "Url:" before it. */
+function isTyped(shown: string): boolean {
+  if (/^(?:\p{L}+:)?\d{9}$/u.test(shown.replace(/[\s\p{Pd}]/gu, ''))) return true;
+  const address = parsed(/https?:\/\/\S+/i.exec(shown)?.[0] ?? '');
+  return address !== null && isActivationHost(address.hostname);
+}
+
+function isActivationHost(host: string): boolean {
+  return host.endsWith('.phonefactor.net') || host === 'mobileappcommunicator.auth.microsoft.com';
+}
+
+function parsed(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

@@ -1,0 +1,32 @@
+/** How the page is looked at. The door to what plain DOM cannot tell: closed shadow roots and layout. */
+export interface Sight {
+  openShadow(element: Element): ShadowRoot | null;
+  /** Whether a person could read it. */
+  shown(element: Element): boolean;
+  /** Its size on the screen in CSS pixels. */
+  size(element: Element): { width: number; height: number };
+}
+
+/** Where a field is at least as large as this, a person can see what is typed into it. */
+const SMALLEST = 12;
+
+/** A page in a browser. Pass the extension API's own way to open closed shadow roots, where there is one. */
+export function browserSight(openShadow: Sight['openShadow'] = (element) => element.shadowRoot): Sight {
+  return {
+    openShadow,
+    shown: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    size: (element) => {
+      const { width, height, right, bottom } = element.getBoundingClientRect();
+      const view = element.ownerDocument.defaultView;
+      const reachable = right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+      return reachable ? { width, height } : { width: 0, height: 0 };
+    },
+  };
+}
+
+/** Whether a field is there for a person: not hidden, not a clipped mirror, not parked outside the page. */
+export function isUsable(field: Element, sight: Sight): boolean {
+  if (!sight.shown(field)) return false;
+  const { width, height } = sight.size(field);
+  return width >= SMALLEST && height >= SMALLEST;
+}

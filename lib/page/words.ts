@@ -1,0 +1,53 @@
+import { type Meaning, VOCABULARY } from './vocabulary';
+
+export type Meanings = ReadonlySet<Meaning>;
+
+const LETTERS: Record<string, string> = { ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe', ı: 'i', ł: 'l' };
+
+/** Lower case letters and digits without accents, words with one space between them. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[øæßœıł]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** An identifier as words: `totpCode_0` is "totp code 0", `OATHToken` is "oath token", `2faCode` is "2fa code". */
+export function unfoldName(name: string): string {
+  return name
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2');
+}
+
+const patterns = VOCABULARY.map(([meaning, ...lines]) => {
+  const words = lines.flatMap((line) => line.split(', ')).sort((a, b) => b.length - a.length);
+  const either = words.map((word) => word.replaceAll('*', '[^ ]*')).join('|');
+  return [meaning, new RegExp(`(?<= )(?:${either})(?= )`, 'g')] as const;
+});
+
+/** What a text speaks of. Whole words and known compounds only; each word counts for one meaning. */
+export function meaningsOf(text: string): Meanings {
+  const found = new Set<Meaning>();
+  let rest = ` ${fold(text)} `;
+  for (const [meaning, pattern] of patterns) {
+    const left = rest.replace(pattern, '|');
+    if (left !== rest) found.add(meaning);
+    rest = left;
+  }
+  return found;
+}
+
+const OR = /[\s-]+(?:or|eller|tai|oder|ou)\s/iu;
+const OTHER_WAYS: readonly Meaning[] = ['recovery', 'sent', 'hardware'];
+
+/** A text without its tail "or a recovery code", "or the code we sent": that names another way than the field's own. */
+export function beforeAlternative(text: string): string {
+  const at = text.search(OR);
+  if (at < 0) return text;
+  const tail = meaningsOf(text.slice(at));
+  return OTHER_WAYS.some((way) => tail.has(way)) ? text.slice(0, at) : text;
+}

@@ -1,0 +1,45 @@
+import jsQR from 'jsqr';
+
+/** RGBA, row by row, as ImageData has it. */
+export interface Pixels {
+  data: Uint8ClampedArray<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** One QR: its text and the corners of its square, in pixels of the picture, clockwise from the top left. */
+export interface FoundText {
+  text: string;
+  corners: { x: number; y: number }[];
+}
+
+const MOST_CODES = 12;
+
+/**
+ * Every QR text in a picture, each once. jsQR returns one code at a time, so each is painted over and the rest is
+ * read again. Changes `pixels`.
+ */
+export function readTexts(pixels: Pixels): FoundText[] {
+  const found: FoundText[] = [];
+  for (let round = 0; round < MOST_CODES; round++) {
+    const code = jsQR(pixels.data, pixels.width, pixels.height);
+    if (!code) break;
+    const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location;
+    const corners = [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner];
+    // jsQR reports a code whose bytes it could not decode as an empty text.
+    if (code.data && !found.some(({ text }) => text === code.data)) found.push({ text: code.data, corners });
+    paintOver(pixels, corners);
+  }
+  return found;
+}
+
+function paintOver({ data, width, height }: Pixels, corners: { x: number; y: number }[]): void {
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const left = Math.max(0, Math.floor(Math.min(...xs)));
+  const right = Math.min(width, Math.ceil(Math.max(...xs)));
+  const bottom = Math.min(height, Math.ceil(Math.max(...ys)));
+  for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < bottom; y++) {
+    data.fill(255, (y * width + left) * 4, (y * width + right) * 4);
+  }
+}

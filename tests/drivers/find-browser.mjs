@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const APPLICATIONS = '/Applications';
+const BROWSERS = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+      'microsoft-edge-stable',
+    ],
+    applications: [
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    packages: ['chromium'],
+    advice: 'Install Chromium, Chrome or Edge, or set CHROME_PATH to the program.',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    applications: ['Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr'],
+    advice: 'Install Firefox 128 or newer, or set FIREFOX_PATH to the program.',
+  },
+};
+
+/** The path of an installed browser (`chromium` for its whole family, or `firefox`), or null. */
+export function findBrowser(family = 'chromium', env = process.env) {
+  const { variable, commands, applications } = BROWSERS[family];
+  if (env[variable]) return env[variable];
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const paths = [
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...applications.map((application) => join(APPLICATIONS, application)),
+  ];
+  return paths.find(isProgram) ?? null;
+}
+
+/**
+ * The path of a browser, installed with apt-get when there is none and we are allowed to.
+ * Throws with what a person has to install when neither is possible.
+ */
+export function installBrowser(family = 'chromium', env = process.env) {
+  const found = findBrowser(family, env);
+  if (found) return found;
+  const { packages, advice } = BROWSERS[family];
+  const command = aptGet(env);
+  if (command) {
+    console.log(`No ${family} found; installing ${packages.join(' ')} with apt-get.`);
+    run([...command, 'update'], env);
+    run([...command, 'install', '--yes', '--no-install-recommends', ...packages], env);
+  }
+  const installed = findBrowser(family, env);
+  if (!installed) throw new Error(`No ${family} browser found. ${advice}`);
+  return installed;
+}
+
+/** How apt-get is called here without a question, or null when it is not there or not allowed. */
+function aptGet(env) {
+  const works = (...command) =>
+    spawnSync(command[0], command.slice(1), { env, stdio: 'ignore' }).status === 0;
+  if (!works('apt-get', '--version')) return null;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return works('sudo', '-n', 'apt-get', '--version') ? ['sudo', '-n', 'apt-get'] : null;
+}
+
+function run([command, ...args], env) {
+  spawnSync(command, args, { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'inherit' });
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
