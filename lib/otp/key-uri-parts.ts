@@ -23,7 +23,7 @@ export function keyUriParts(uri: string): KeyUriParts | null {
 
 /** Cuts `label?name=value&…`. Labels hold raw question marks, so the query starts where a secret follows. */
 export function labelAndParams(text: string): { label: string; params: Map<string, string> } {
-  const secretAt = /[?&](?:amp;)?secret=/i.exec(text)?.index ?? 0;
+  const secretAt = /[?&]secret=/i.exec(text)?.index ?? 0;
   const queryAt = text[secretAt] === '?' ? secretAt : text.indexOf('?');
   return queryAt < 0
     ? { label: text, params: new Map() }

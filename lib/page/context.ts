@@ -6,15 +6,15 @@ import { beforeAlternative, unfoldName } from './words';
 /** What is said about a place, from near to far. */
 export interface Context {
   /** The author's own words: name, id, placeholder and their like. */
-  own: string;
+  own: string[];
   /** The label, or the text right before the field where there is none. */
-  label: string;
-  /** Texts between the field before and the field after; and the field's classes, which say little. */
-  near: string;
+  label: string[];
+  /** Texts between the field before and the field after; and the field's classes, which say as little. */
+  near: string[];
   /** Headings above, even beyond other fields, and the page's title. */
-  headings: string;
+  headings: string[];
   /** Buttons and links between the field before and the field after. */
-  actions: string;
+  actions: string[];
 }
 
 const NAMES = ['name', 'id', 'data-name', 'data-testid', 'ng-model', 'formcontrolname'];
@@ -24,29 +24,18 @@ const REACH = 700;
 const HEADINGS = 2;
 
 export function contextOf(place: Place, items: Item[], sight: Sight): Context {
-  const before = spoken(items.slice(0, place.from).reverse(), sight);
-  const after = spoken(items.slice(place.to + 1), sight);
-  const around = [...before, ...after];
   const [box] = place.boxes;
-  const label = box ? labelOf(box) : '';
-  const closest = before.find((item) => item.kind !== 'action')?.text ?? '';
-  const document = box?.ownerDocument;
+  const before = spoken(items.slice(0, place.from).reverse(), sight);
+  const around = [...before, ...spoken(items.slice(place.to + 1), sight)];
+  const texts = around.flatMap(({ kind, text }) => (kind === 'action' ? [] : [text]));
+  const labels = labelsOf(box);
+  const closest = before.find(({ kind }) => kind !== 'action')?.text ?? '';
   return {
-    own: place.boxes
-      .slice(0, 2)
-      .map(ownWords)
-      .concat(box ? holderWords(box) : '')
-      .join(' | '),
-    label: beforeAlternative(label || closest),
-    near: [...around]
-      .filter((item) => item.kind !== 'action')
-      .map((item) => beforeAlternative(item.text))
-      .join(' | '),
-    headings: [...headingsAbove(items, place, sight), document?.title ?? ''].join(' | '),
-    actions: around
-      .filter((item) => item.kind === 'action')
-      .map((item) => item.text)
-      .join(' | '),
+    own: [...place.boxes.slice(0, 2).flatMap(ownWords), ...holderWords(box)],
+    label: (labels.length > 0 ? labels : [closest]).map(beforeAlternative),
+    near: [...texts.map(beforeAlternative), unfoldName(box.className)],
+    headings: [...headingsAbove(items, place, sight), box.ownerDocument.title],
+    actions: around.flatMap(({ kind, text }) => (kind === 'action' ? [text] : [])),
   };
 }
 
@@ -74,27 +63,22 @@ function headingsAbove(items: Item[], place: Place, sight: Sight): string[] {
     .slice(-HEADINGS);
 }
 
-function ownWords(box: Element): string {
+function ownWords(box: Element): string[] {
   const names = NAMES.map((name) => unfoldName(box.getAttribute(name) ?? ''));
-  const hints = HINTS.map((name) => box.getAttribute(name) ?? '');
-  return [...names, ...hints].filter(Boolean).join(' | ');
+  return [...names, ...HINTS.map((name) => box.getAttribute(name) ?? '')];
 }
 
 /** The names of what holds the field: its custom element, its group. */
-function holderWords(box: Element): string {
+function holderWords(box: Element): string[] {
   const root = box.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  const group = box.closest('[role=group], fieldset');
-  return [host && ownWords(host), group?.getAttribute('aria-label')].filter(Boolean).join(' | ');
+  const host = root instanceof ShadowRoot ? ownWords(root.host) : [];
+  return [...host, box.closest('[role=group], fieldset')?.getAttribute('aria-label') ?? ''];
 }
 
-function labelOf(box: HTMLInputElement): string {
+function labelsOf(box: HTMLInputElement): string[] {
   const root = box.getRootNode() as Document | ShadowRoot;
   const named = ['aria-labelledby', 'aria-describedby']
     .flatMap((name) => (box.getAttribute(name) ?? '').split(/\s+/))
     .map((id) => (id ? root.getElementById(id) : null));
-  return [...(box.labels ?? []), ...named]
-    .map((element) => element?.textContent?.trim() ?? '')
-    .filter(Boolean)
-    .join(' | ');
+  return [...(box.labels ?? []), ...named].flatMap((element) => element?.textContent?.trim() || []);
 }

@@ -34,7 +34,7 @@ export interface Facts {
 
 export function factsOf(place: Place, items: Item[], sight: Sight): Facts {
   const said = contextOf(place, items, sight);
-  const [box] = place.boxes as [HTMLInputElement, ...HTMLInputElement[]];
+  const [box] = place.boxes;
   const others = items.flatMap(({ kind, element }) =>
     kind === 'field' && !place.boxes.includes(element as HTMLInputElement) && isUsable(element, sight)
       ? [element as HTMLInputElement]
@@ -72,5 +72,5 @@ function hasToken(field: Element, token: string): boolean {
 }
 
 function meaningsOfName(field: HTMLInputElement): Meanings {
-  return meaningsOf([field.name, field.id, field.placeholder, field.labels?.[0]?.textContent].join(' | '));
+  return meaningsOf([field.name, field.id, field.placeholder, field.labels?.[0]?.textContent ?? '']);
 }

@@ -16,9 +16,6 @@ export interface FindingReport {
   strength: Strength;
 }
 
-/** Ahead of the next best field by so many points, a field is the one that is meant. */
-const CLEAR = 3;
-
 /**
  * The field for a one-time code, in this document alone (each frame asks for itself); null when there is none.
  * Looks once, changes nothing, leaves nothing behind.
@@ -32,7 +29,8 @@ export function findCodeField(document: Document, sight: Sight = browserSight())
   judged.sort((a, b) => rank(b) - rank(a));
   const [best, next] = judged;
   if (!best) return null;
-  const rivalled = next?.strength === 'confident' && best.points - next.points < CLEAR;
+  // Two fields that both want a code now: a generator is being resynchronised, or we misread the page.
+  const rivalled = next?.strength === 'confident';
   return { boxes: best.boxes, strength: rivalled ? 'possible' : best.strength };
 }
 

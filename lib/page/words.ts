@@ -29,10 +29,10 @@ const patterns = VOCABULARY.map(([meaning, ...lines]) => {
   return [meaning, new RegExp(`(?<= )(?:${either})(?= )`, 'g')] as const;
 });
 
-/** What a text speaks of. Whole words and known compounds only; each word counts for one meaning. */
-export function meaningsOf(text: string): Meanings {
+/** What texts speak of. Whole words and known compounds only; each word counts for one meaning. */
+export function meaningsOf(texts: string[]): Meanings {
   const found = new Set<Meaning>();
-  let rest = ` ${fold(text)} `;
+  let rest = ` ${texts.map(fold).join(' | ')} `;
   for (const [meaning, pattern] of patterns) {
     const left = rest.replace(pattern, '|');
     if (left !== rest) found.add(meaning);
@@ -48,6 +48,6 @@ const OTHER_WAYS: readonly Meaning[] = ['recovery', 'sent', 'hardware'];
 export function beforeAlternative(text: string): string {
   const at = text.search(OR);
   if (at < 0) return text;
-  const tail = meaningsOf(text.slice(at));
+  const tail = meaningsOf([text.slice(at)]);
   return OTHER_WAYS.some((way) => tail.has(way)) ? text.slice(0, at) : text;
 }

@@ -53,7 +53,9 @@ describe('what a text speaks of', () => {
     ['Authenticator key', ['secret']],
     ['Displayed on your device', ['device']],
     ['Godkendelsesapp', ['app']],
-  ] satisfies [string, Meaning[]][])('%s: %j', (text, meanings) => expect([...meaningsOf(text)]).toEqual(meanings));
+  ] satisfies [string, Meaning[]][])('%s: %j', (text, meanings) =>
+    expect([...meaningsOf([text])]).toEqual(meanings),
+  );
 
   it.each([
     ['Adgangskode', 'code'],
@@ -64,7 +66,11 @@ describe('what a text speaks of', () => {
     ['Shipping address', 'pin'],
     ['Encoder', 'code'],
     ['Authenticator key', 'app'],
-  ] as const)('%s is not: %s', (text, meaning) => expect(meaningsOf(text).has(meaning)).toBe(false));
+  ] as const)('%s is not: %s', (text, meaning) => expect(meaningsOf([text]).has(meaning)).toBe(false));
+});
+
+it('reads no phrase across two texts', () => {
+  expect(meaningsOf(['one', 'time code']).has('factor')).toBe(false);
 });
 
 describe('beforeAlternative', () => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { hostOf, siteOf } from '../../lib/sites/site';
+
+describe('siteOf', () => {
+  it.each<[string, string | null]>([
+    ['https://login.example.com/mfa?x=1', 'example.com'],
+    ['https://LOGIN.Example.com./', 'example.com'],
+    ['https://login.example.com:8443/', 'example.com'],
+    ['https://a.b.example.co.uk/', 'example.co.uk'],
+    // private section: each user of a shared suffix is a site of its own
+    ['https://alice.github.io/', 'alice.github.io'],
+    ['https://shop.alice.github.io/', 'alice.github.io'],
+    ['https://github.io/', 'github.io'],
+    ['https://my.web.app/', 'my.web.app'],
+    // a host that is a public suffix itself, and one the list does not know
+    ['https://co.uk/', 'co.uk'],
+    ['https://mesh.intern.corp/', 'intern.corp'],
+    // nobody's domain: exact host and port
+    ['http://localhost:8581/login', 'localhost:8581'],
+    ['http://localhost/', 'localhost'],
+    ['http://app.localhost:3000/', 'app.localhost:3000'],
+    ['https://192.168.1.4/', '192.168.1.4'],
+    ['https://192.168.1.4:4430/', '192.168.1.4:4430'],
+    ['https://[::1]:8443/', '[::1]:8443'],
+    ['https://nas:5001/', 'nas:5001'],
+    // plain http keeps its mark
+    ['http://login.example.com/', 'http://example.com'],
+    // names in other scripts as A-labels
+    ['https://login.bücher.example/', 'xn--bcher-kva.example'],
+    // user information is not the host
+    ['https://github.com@evil.example/', 'evil.example'],
+    ['chrome://settings', null],
+    ['about:blank', null],
+    ['file:///home/x.html', null],
+    ['data:text/html,hi', null],
+    ['not a url', null],
+    ['', null],
+  ])('%s is %s', (url, site) => expect(siteOf(url)).toBe(site));
+
+  it('has none for a tab that does not say where it is', () => expect(siteOf(undefined)).toBeNull());
+});
+
+describe('hostOf', () => {
+  it.each<[string | undefined, string | null]>([
+    ['https://login.example.com/mfa', 'login.example.com'],
+    ['https://login.example.com:8443/mfa', 'login.example.com:8443'],
+    ['http://[::1]:80/', '[::1]'],
+    ['about:blank', null],
+    [undefined, null],
+  ])('%s is %s', (url, host) => expect(hostOf(url)).toBe(host));
+});
