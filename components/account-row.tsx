@@ -18,7 +18,15 @@ export interface RowActions {
 }
 
 /** One account: its name, its code with the time left, and what can be done with it. */
-export function AccountRow({ account, now, actions }: { account: Account; now: number; actions: RowActions }) {
+export function AccountRow({
+  account,
+  now,
+  actions,
+}: {
+  account: Account;
+  now: number;
+  actions: RowActions;
+}) {
   const { otp } = account;
   const step = 'period' in otp ? Math.floor(now / 1000 / otp.period) : 0;
   const code = useMemo(() => codeAt(otp, now), [otp, step]);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Scan, scanPage, scanPicture } from '../lib/actions/scan';
-import { t } from '../lib/browser/text';
 import { inTab, openFullPage } from '../lib/browser/tab';
+import { t } from '../lib/browser/text';
 import type { AccountReading } from '../lib/otp/account';
 import { ErrorText } from './error-text';
 import { FoundList } from './found';
@@ -71,11 +71,12 @@ export function AddAccount({ scanning, onAdd, onCancel }: Props) {
           if (file) void look(() => scanPicture(file));
         }}
       />
-      {!hasAccount && !busy && <TypedAccount focus={!scan && !scanning} onAdd={(reading) => onAdd(reading, null)} />}
+      {!hasAccount && !busy && (
+        <TypedAccount focus={!scan && !scanning} onAdd={(reading) => onAdd(reading, null)} />
+      )}
       <button type="button" class="quiet" onClick={onCancel}>
         {t('cancel')}
       </button>
     </div>
   );
 }
-

@@ -41,7 +41,13 @@ export function ChoosePassword({ label, repeatLabel, onChoice }: Props) {
     <>
       <Field label={label} type={type} autocomplete="new-password" value={password} onValue={setPassword} />
       <Meter strength={strength} />
-      <Field label={repeatLabel} type={type} autocomplete="new-password" value={repeated} onValue={setRepeated} />
+      <Field
+        label={repeatLabel}
+        type={type}
+        autocomplete="new-password"
+        value={repeated}
+        onValue={setRepeated}
+      />
       <p class="hint" role="status">
         {repeated && password !== repeated ? t('passwordsDiffer') : ''}
       </p>
@@ -64,7 +70,9 @@ function Meter({ strength }: { strength: Strength | null }) {
     <div class="meter">
       <meter min={0} max={4} value={strength ? Math.max(score, 0.2) : 0} aria-label={t('strength')} />
       <span class="hint" role="status">
-        {strength ? t(strength.enough ? 'strengthEnough' : score >= 3 ? 'strengthShort' : 'strengthWeak') : t('strengthRule')}
+        {strength
+          ? t(strength.enough ? 'strengthEnough' : score >= 3 ? 'strengthShort' : 'strengthWeak')
+          : t('strengthRule')}
       </span>
     </div>
   );

@@ -19,7 +19,11 @@ export function CreateVault() {
     <form class="screen" onSubmit={submit}>
       <h1>{t('createTitle')}</h1>
       <p>{t('createIntro')}</p>
-      <ChoosePassword label={t('masterPassword')} repeatLabel={t('repeatMasterPassword')} onChoice={setPassword} />
+      <ChoosePassword
+        label={t('masterPassword')}
+        repeatLabel={t('repeatMasterPassword')}
+        onChoice={setPassword}
+      />
       <p class="note">{t('noRecovery')}</p>
       {asked && !password && (
         <p class="error" role="alert">

@@ -3,7 +3,9 @@ export function grouped(digits: string): string[] {
   if (digits.length <= 5) return [digits];
   const groups = Math.ceil(digits.length / 4);
   const size = Math.floor(digits.length / groups);
-  const cuts = Array.from({ length: groups }, (_, at) => digits.slice(at * size, at === groups - 1 ? undefined : (at + 1) * size));
+  const cuts = Array.from({ length: groups }, (_, at) =>
+    digits.slice(at * size, at === groups - 1 ? undefined : (at + 1) * size),
+  );
   return cuts;
 }
 

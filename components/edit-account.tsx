@@ -36,7 +36,11 @@ export function EditAccount({ vault, account, onDone }: Props) {
         {sites.map((site) => (
           <li key={site}>
             {site}
-            <button type="button" class="quiet" onClick={() => setSites(sites.filter((each) => each !== site))}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => setSites(sites.filter((each) => each !== site))}
+            >
               {t('remove')}
             </button>
           </li>

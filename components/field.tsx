@@ -18,7 +18,16 @@ interface Props {
 }
 
 /** A labelled text box. */
-export function Field({ label, value, onValue, type = 'text', autocomplete = 'off', hint, invalid, focus }: Props) {
+export function Field({
+  label,
+  value,
+  onValue,
+  type = 'text',
+  autocomplete = 'off',
+  hint,
+  invalid,
+  focus,
+}: Props) {
   const id = useId();
   const box = useFocus<HTMLInputElement>(focus === true);
   return (

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Found, Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import type { AccountReading } from '../lib/otp/account';
+import type { KeyUriNote } from '../lib/otp/key-uri';
 import { ErrorText } from './error-text';
 import { Field } from './field';
+import { Notes } from './notes';
 import { QrName } from './qr-name';
 import { useFocus } from './use-focus';
 import { useTask } from './use-task';
@@ -20,7 +22,7 @@ export function FoundList({ scan, onAdd }: Props) {
   return (
     <>
       {accounts.map((found, at) => (
-        <FoundAccount key={at} reading={found.reading} host={scan.host} first={at === 0} onAdd={onAdd} />
+        <FoundAccount key={at} {...found} host={scan.host} first={at === 0} onAdd={onAdd} />
       ))}
       {others.map((found, at) => (
         <OtherQr key={at} found={found} />
@@ -31,12 +33,13 @@ export function FoundList({ scan, onAdd }: Props) {
 
 interface FoundAccountProps {
   reading: AccountReading;
+  notes: KeyUriNote[];
   host: string | null;
   first: boolean;
   onAdd: (reading: AccountReading) => Promise<void>;
 }
 
-function FoundAccount({ reading, host, first, onAdd }: FoundAccountProps) {
+function FoundAccount({ reading, notes, host, first, onAdd }: FoundAccountProps) {
   const [issuer, setIssuer] = useState(reading.issuer);
   const [label, setLabel] = useState(reading.label);
   const { busy, error, run } = useTask();
@@ -49,7 +52,8 @@ function FoundAccount({ reading, host, first, onAdd }: FoundAccountProps) {
     <form class="card" onSubmit={submit}>
       <p role="status">{host ? t('foundOn', host) : t('foundInPicture')}</p>
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} hint={label ? undefined : t('nameIt')} />
+      <Field label={t('account')} value={label} onValue={setLabel} />
+      <Notes notes={notes} />
       <ErrorText code={error} />
       <button type="submit" class="primary" disabled={busy} ref={button}>
         {t('add')}

@@ -8,13 +8,18 @@ import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { AddAccount } from './add-account';
 import { EditAccount } from './edit-account';
-import { LockIcon } from './icons';
 import { IconButton } from './icon-button';
+import { LockIcon } from './icons';
 import { type Notice, NoticeBar } from './notice';
 import { SettingsView } from './settings';
 import { useRowActions } from './use-row-actions';
 
-type Screen = { name: 'list' } | { name: 'scan' } | { name: 'add' } | { name: 'edit'; account: Account } | { name: 'settings' };
+type Screen =
+  | { name: 'list' }
+  | { name: 'scan' }
+  | { name: 'add' }
+  | { name: 'edit'; account: Account }
+  | { name: 'settings' };
 
 interface Props {
   vault: Vault;
@@ -72,8 +77,12 @@ export function Home({ vault, state, place }: Props) {
                 {t('addAccount')}
               </button>
             </div>
-            {state.accounts.length === 0 && <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>}
-            {state.accounts.length > 0 && <AccountList accounts={state.accounts} url={url} actions={actions} />}
+            {state.accounts.length === 0 && (
+              <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
+            )}
+            {state.accounts.length > 0 && (
+              <AccountList accounts={state.accounts} url={url} actions={actions} />
+            )}
           </>
         )}
         {(screen.name === 'scan' || screen.name === 'add') && (
@@ -83,7 +92,9 @@ export function Home({ vault, state, place }: Props) {
             onCancel={toList}
             onAdd={async (reading, scan) => {
               const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
-              setNotice({ text: t(known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', accountName(account)) });
+              setNotice({
+                text: t(known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', accountName(account)),
+              });
               toList();
             }}
           />

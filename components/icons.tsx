@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 
 function Icon({ children }: { children: JSX.Element | JSX.Element[] }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">
+    <svg
+      class="icon"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+    >
       {children}
     </svg>
   );

@@ -1,6 +1,6 @@
 import { t } from '../lib/browser/text';
-import { ErrorText } from './error-text';
 import type { ErrorCode } from '../lib/error';
+import { ErrorText } from './error-text';
 
 /** What happened, and what can be done about it; it stays until the next one or until it is closed. */
 export interface Notice {

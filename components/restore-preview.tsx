@@ -13,7 +13,8 @@ interface Props {
 export function RestorePreview({ preview: { created, fresh, known, refused }, busy, onKeep }: Props) {
   const button = useFocus<HTMLButtonElement>();
   return (
-    <div role="group" aria-label={t('preview')}>
+    <fieldset>
+      <legend>{t('preview')}</legend>
       <p>{t('backupFrom', new Date(created).toLocaleString())}</p>
       <Names title={plural('freshAccounts', fresh.length)} accounts={fresh} />
       <Names title={plural('knownAccounts', known.length)} accounts={known} />
@@ -28,7 +29,7 @@ export function RestorePreview({ preview: { created, fresh, known, refused }, bu
       <button type="button" class="primary" ref={button} disabled={busy} onClick={onKeep}>
         {t('restore')}
       </button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -24,7 +24,11 @@ export function SaveBackup({ vault }: { vault: Vault }) {
   return (
     <form class="card" onSubmit={submit}>
       <p>{t('backupIntro')}</p>
-      <ChoosePassword label={t('backupPassword')} repeatLabel={t('repeatBackupPassword')} onChoice={setPassword} />
+      <ChoosePassword
+        label={t('backupPassword')}
+        repeatLabel={t('repeatBackupPassword')}
+        onChoice={setPassword}
+      />
       {asked && !password && (
         <p class="error" role="alert">
           {t('choosePasswordFirst')}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, readSettings, type Settings } from '../lib/browser/settings';
 import { releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
+import { changeSettings, readSettings, type Settings } from '../lib/browser/settings';
 import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { RestoreBackup } from './restore-backup';

@@ -5,6 +5,7 @@ import type { AccountReading, Algorithm, Otp } from '../lib/otp/account';
 import { readSecret } from '../lib/otp/secret';
 import { ErrorText } from './error-text';
 import { Field } from './field';
+import { Notes } from './notes';
 import { QrName } from './qr-name';
 import { useTask } from './use-task';
 
@@ -34,7 +35,12 @@ export function TypedAccount({ focus, onAdd }: Props) {
     setIssuer(link.reading.issuer);
     setLabel(link.reading.label);
   };
-  const otp = (): Otp => ({ type: 'totp', secret: readSecret(text).secret, algorithm, digits, period });
+  const otp = (): Otp => {
+    const { secret } = readSecret(text);
+    // Steam's own set-up links say so by the issuer alone, and its codes are of another kind.
+    if (issuer.trim() === 'Steam') return { type: 'steam', secret, algorithm: 'SHA1', digits: 5, period: 30 };
+    return { type: 'totp', secret, algorithm, digits, period };
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
@@ -46,7 +52,10 @@ export function TypedAccount({ focus, onAdd }: Props) {
   return (
     <form class="card" onSubmit={submit}>
       <Field label={t('secretOrLink')} value={text} onValue={change} hint={t('secretHint')} focus={focus} />
-      {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && <QrName qr={found.qr} />}
+      {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && (
+        <QrName qr={found.qr} />
+      )}
+      {found?.kind === 'account' && <Notes notes={found.notes} />}
       <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
       <Field label={t('account')} value={label} onValue={setLabel} />
@@ -55,7 +64,10 @@ export function TypedAccount({ focus, onAdd }: Props) {
           <summary>{t('moreOptions')}</summary>
           <label>
             {t('algorithm')}
-            <select value={algorithm} onChange={(event) => setAlgorithm(event.currentTarget.value as Algorithm)}>
+            <select
+              value={algorithm}
+              onChange={(event) => setAlgorithm(event.currentTarget.value as Algorithm)}
+            >
               {ALGORITHMS.map((name) => (
                 <option key={name}>{name}</option>
               ))}

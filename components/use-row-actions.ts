@@ -31,8 +31,13 @@ export function useRowActions({ vault, fillable, onEdit, onNotice }: Props): Row
     const action = { name: t('fillOn', outcome.host), run: () => void fill(account, true) };
     if (outcome.because === 'unsure') return { text: t('askUnsure', outcome.host), action };
     const sites = account.sites.join(', ');
-    const text = sites ? t('askSite', accountName(account), sites, outcome.host) : t('askFirstSite', accountName(account), outcome.host);
-    return { text: outcome.lookalike ? `${t('lookalike', outcome.host, outcome.lookalike)} ${text}` : text, action };
+    const text = sites
+      ? t('askSite', accountName(account), sites, outcome.host)
+      : t('askFirstSite', accountName(account), outcome.host);
+    return {
+      text: outcome.lookalike ? `${t('lookalike', outcome.host, outcome.lookalike)} ${text}` : text,
+      action,
+    };
   };
 
   return {
@@ -52,7 +57,7 @@ export function useRowActions({ vault, fillable, onEdit, onNotice }: Props): Row
       void attempt(async () => {
         const deleted = await deleteAccount(vault, account.id, Date.now());
         if (!deleted) return null;
-        const undo = () => void attempt(async () => (await putBack(vault, deleted, Date.now()), null));
+        const undo = () => void attempt(() => putBack(vault, deleted, Date.now()).then(() => null));
         return { text: t('deleted', accountName(account)), action: { name: t('undo'), run: undo } };
       }),
   };

@@ -25,7 +25,11 @@ interface Options {
 const TOO_SHORT = 3_000;
 
 /** Fills the account's code into the page the user is on; where that cannot be, copies it. For the popup. */
-export async function fillCode(vault: Vault, account: Account, { anyway, onWait }: Options): Promise<FillOutcome> {
+export async function fillCode(
+  vault: Vault,
+  account: Account,
+  { anyway, onWait }: Options,
+): Promise<FillOutcome> {
   const tab = await activeTab();
   const site = tab && siteOf(tab.url);
   if (!tab || !site) return copyInstead(vault, account, 'page_closed');
@@ -53,7 +57,12 @@ export async function fillCode(vault: Vault, account: Account, { anyway, onWait 
 }
 
 /** Fills without any page of ours open: true where the field holds the code. Asks nothing, so it is strict. */
-export async function fillSilently(vault: Vault, account: Account, tab: ActiveTab, frameId?: number): Promise<boolean> {
+export async function fillSilently(
+  vault: Vault,
+  account: Account,
+  tab: ActiveTab,
+  frameId?: number,
+): Promise<boolean> {
   const site = siteOf(tab.url);
   if (!site || !fits(account, tab.url)) return false;
   const frames = await enterFrames(tab.id);

@@ -6,7 +6,10 @@ import { Vault } from '../vault/vault';
 
 export const vaultStore = new VaultStore();
 
-export type Access = { status: 'none' } | { status: 'locked' } | { status: 'open'; vault: Vault; lockAt: number };
+export type Access =
+  | { status: 'none' }
+  | { status: 'locked' }
+  | { status: 'open'; vault: Vault; lockAt: number };
 
 /** Popup, full page and worker each come to the vault through here. */
 export async function access(now = Date.now()): Promise<Access> {

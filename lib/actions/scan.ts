@@ -1,14 +1,14 @@
-import { activeTab, captureTab } from '../browser/tab';
 import { readPicture } from '../browser/picture';
+import { activeTab, captureTab } from '../browser/tab';
 import { AppError, codeOf, type ErrorCode } from '../error';
 import type { AccountReading } from '../otp/account';
-import { readKeyUri } from '../otp/key-uri';
+import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
 import { kindOf, type QrKind } from '../qr/kind';
 import { hostOf, siteOf } from '../sites/site';
 
 /** One text that was found: an account to add, or why it is none. */
 export type Found =
-  | { kind: 'account'; reading: AccountReading }
+  | { kind: 'account'; reading: AccountReading; notes: KeyUriNote[] }
   | { kind: 'other'; qr: QrKind; error: ErrorCode | null };
 
 /** What was found, and where. `site` is what a new account is bound to; null for a picture or typed text. */
@@ -44,7 +44,7 @@ export function whatIs(text: string): Found {
   const qr = kindOf(text);
   if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
   try {
-    return { kind: 'account', reading: readKeyUri(text).reading };
+    return { kind: 'account', ...readKeyUri(text) };
   } catch (error) {
     return { kind: 'other', qr, error: codeOf(error) };
   }

@@ -4,8 +4,8 @@ import { AppError } from '../error';
 import { readStanza, WORK_FACTOR, withoutArmor, writeStanza } from './age-header';
 import type { Scrypt } from './scrypt';
 
-/** A hundred thousand accounts fit. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Thirty thousand accounts fit; what a hostile file of this size holds is still read in seconds. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /** A file key is sealed once under a key of its own, so the nonce is fixed: age v1 specification, "scrypt". */
 const NONCE = new Uint8Array(12);
@@ -30,8 +30,8 @@ export async function sealFile(plain: Uint8Array, password: string, derive: Scry
 }
 
 /**
- * The content of an age file, binary or armored; null where the password is another one. A changed salt or wrapped
- * key cannot be told from a wrong password; any other change can.
+ * The content of an age file, binary or armored; null where the password is another one. A changed salt, work factor
+ * or wrapped key cannot be told from a wrong password; any other change can.
  * @throws AppError backup_too_large, backup_not_age, backup_not_passphrase, backup_too_costly (all before anything
  * is derived), backup_damaged, and whatever `derive` throws
  */

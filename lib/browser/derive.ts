@@ -7,7 +7,9 @@ import { ask } from './request';
 /** Argon2id in a Worker of its own; Chromium's service worker borrows one from the offscreen document. */
 export const derive: Derive = async (password, kdf) => {
   if (typeof Worker !== 'undefined') return deriveInWorker(password, kdf);
-  const answer = await inOffscreen(() => ask('offscreen', 'derive', { password, kdf: { ...kdf, salt: toHex(kdf.salt) } }));
+  const answer = await inOffscreen(() =>
+    ask('offscreen', 'derive', { password, kdf: { ...kdf, salt: toHex(kdf.salt) } }),
+  );
   return fromHex(answer);
 };
 

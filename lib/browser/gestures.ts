@@ -1,6 +1,6 @@
 import { browser } from './extension';
-import { t } from './text';
 import type { ActiveTab } from './tab';
+import { t } from './text';
 
 const MENU = 'fill-code';
 const SHORTCUT = 'fill-code';

@@ -26,7 +26,10 @@ export async function typeInFrame(
   const [result] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: (which: 'best' | 'focused', digits: string) =>
-      (globalThis as { engang?: { type(which: string, digits: string): Promise<boolean> } }).engang?.type(which, digits),
+      (globalThis as { engang?: { type(which: string, digits: string): Promise<boolean> } }).engang?.type(
+        which,
+        digits,
+      ),
     args: [which, digits],
   });
   return result?.result === true;

@@ -5,7 +5,12 @@ import { AppError } from '../error';
  * @param limit milliseconds after which the Worker is killed
  * @throws AppError scan_timeout past `limit`; unexpected where the Worker fails
  */
-export function askWorker<T>(worker: Worker, question: unknown, transfer: Transferable[] = [], limit?: number): Promise<T> {
+export function askWorker<T>(
+  worker: Worker,
+  question: unknown,
+  transfer: Transferable[] = [],
+  limit?: number,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data as T);
     worker.onerror = () => reject(new AppError('unexpected'));

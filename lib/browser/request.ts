@@ -17,16 +17,26 @@ export interface Requests {
 
 type Name = keyof Requests;
 type Payload<N extends Name> = Omit<Requests[N], 'to' | 'answer'>;
-type Handlers<T> = { [N in Name as Requests[N]['to'] extends T ? N : never]: (payload: Payload<N>) => Promise<Requests[N]['answer']> };
+type Handlers<T> = {
+  [N in Name as Requests[N]['to'] extends T ? N : never]: (
+    payload: Payload<N>,
+  ) => Promise<Requests[N]['answer']>;
+};
 type Reply = { answer: unknown } | { error: ErrorCode };
 
 /**
  * Asks, and asks once more where the other side was stopped while it worked: every request may be repeated.
  * @throws AppError what the other side threw, or interrupted
  */
-export async function ask<N extends Name>(to: Requests[N]['to'], name: N, payload: Payload<N>): Promise<Requests[N]['answer']> {
+export async function ask<N extends Name>(
+  to: Requests[N]['to'],
+  name: N,
+  payload: Payload<N>,
+): Promise<Requests[N]['answer']> {
   for (let attempt = 1; ; attempt++) {
-    const reply = (await browser.runtime.sendMessage({ to, name, payload }).catch(() => undefined)) as Reply | undefined;
+    const reply = (await browser.runtime.sendMessage({ to, name, payload }).catch(() => undefined)) as
+      | Reply
+      | undefined;
     if (reply && 'answer' in reply) return reply.answer as Requests[N]['answer'];
     if (reply) throw new AppError(reply.error);
     if (attempt === 2) throw new AppError('interrupted');

@@ -1,5 +1,5 @@
-import type { VaultKey } from '../vault/unlock';
 import { fromHex, toHex } from '../vault/seal';
+import type { VaultKey } from '../vault/unlock';
 import { browser } from './extension';
 
 /**

@@ -1,7 +1,8 @@
 import { lengthOf } from './candidates';
 import { contextOf } from './context';
 import type { Place } from './groups';
-import { isUsable, type Sight } from './sight';
+import type { Neighbour } from './neighbours';
+import type { Sight } from './sight';
 import type { Item } from './walk';
 import { type Meanings, meaningsOf } from './words';
 
@@ -32,45 +33,30 @@ export interface Facts {
   cardBeside: boolean;
 }
 
-export function factsOf(place: Place, items: Item[], sight: Sight): Facts {
+export function factsOf(place: Place, items: Item[], fields: Neighbour[], sight: Sight): Facts {
   const said = contextOf(place, items, sight);
   const [box] = place.boxes;
-  const others = items.flatMap(({ kind, element }) =>
-    kind === 'field' && !place.boxes.includes(element as HTMLInputElement) && isUsable(element, sight)
-      ? [element as HTMLInputElement]
-      : [],
-  );
-  const passwordBeside = others.some((other) => other.type === 'password');
+  const others = fields.filter(({ element }) => !place.boxes.some((each) => each === element));
+  const split = place.boxes.length > 1;
   const pattern = box.getAttribute('pattern') ?? '';
+  const digits = /\[0-9\]|\\d/.test(pattern);
   return {
     own: meaningsOf(said.own),
     label: meaningsOf(said.label),
     near: meaningsOf(said.near),
     headings: meaningsOf(said.headings),
     actions: meaningsOf(said.actions),
-    oneTimeCode: place.boxes.some((each) => hasToken(each, 'one-time-code')),
-    split: place.boxes.length > 1,
-    password: box.type === 'password',
-    numeric:
-      box.inputMode === 'numeric' ||
-      box.type === 'number' ||
-      box.type === 'tel' ||
-      /\[0-9\]|\\d/.test(pattern),
-    letters: /[a-z]-[a-z]|\\w/i.test(pattern) && !/\\d|\[0-9\]/.test(pattern),
-    length: place.boxes.length > 1 ? place.boxes.length : lengthOf(box),
-    others: others.length,
-    asksWho: passwordBeside || others.some((o) => o.type === 'email' || meaningsOfName(o).has('identity')),
-    passwordBeside,
-    cardBeside: others.some(
-      (other) => /(^|\s)cc-/.test(other.autocomplete) || meaningsOfName(other).has('card'),
+    oneTimeCode: place.boxes.some((each) =>
+      /(^|\s)one-time-code(\s|$)/i.test(each.getAttribute('autocomplete') ?? ''),
     ),
+    split,
+    password: box.type === 'password',
+    numeric: digits || box.inputMode === 'numeric' || box.type === 'number' || box.type === 'tel',
+    letters: !digits && /a-z|\\w/i.test(pattern),
+    length: split ? place.boxes.length : lengthOf(box),
+    others: others.length,
+    asksWho: others.some(({ who }) => who),
+    passwordBeside: others.some(({ password }) => password),
+    cardBeside: others.some(({ card }) => card),
   };
-}
-
-function hasToken(field: Element, token: string): boolean {
-  return (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/).includes(token);
-}
-
-function meaningsOfName(field: HTMLInputElement): Meanings {
-  return meaningsOf([field.name, field.id, field.placeholder, field.labels?.[0]?.textContent ?? '']);
 }

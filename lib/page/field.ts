@@ -1,6 +1,7 @@
 import { factsOf } from './facts';
 import { type Place, placesIn } from './groups';
 import { judge, type Strength } from './judge';
+import { neighboursIn } from './neighbours';
 import { browserSight, type Sight } from './sight';
 import { walk } from './walk';
 
@@ -22,8 +23,9 @@ export interface FindingReport {
  */
 export function findCodeField(document: Document, sight: Sight = browserSight()): Finding | null {
   const items = walk(document, sight);
+  const fields = neighboursIn(items, sight);
   const judged = placesIn(items, sight).flatMap((place) => {
-    const verdict = judge(factsOf(place, items, sight));
+    const verdict = judge(factsOf(place, items, fields, sight));
     return verdict ? [{ boxes: place.boxes, ...verdict }] : [];
   });
   judged.sort((a, b) => rank(b) - rank(a));

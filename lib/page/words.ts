@@ -15,7 +15,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** An identifier as words: `totpCode_0` is "totp code 0", `OATHToken` is "oath token", `2faCode` is "2fa code". */
+/** An identifier as words: `totpCode_0` is "totp code 0", `TOTPCode` is "totp code", `2faCode` is "2fa code". */
 export function unfoldName(name: string): string {
   return name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')

@@ -85,7 +85,11 @@ export async function makePasswordSlot(
  * The vault key, or null where the password is wrong.
  * @throws AppError vault_newer, kdf_out_of_bounds
  */
-export async function unwrapVaultKey(header: Header, password: string, derive: Derive): Promise<Bytes | null> {
+export async function unwrapVaultKey(
+  header: Header,
+  password: string,
+  derive: Derive,
+): Promise<Bytes | null> {
   if (header.format > HEADER_FORMAT) throw new AppError('vault_newer');
   for (const slot of header.slots) {
     assertKdfBounds(slot.kdf);
@@ -98,9 +102,10 @@ export async function unwrapVaultKey(header: Header, password: string, derive: D
 
 /** SHA-256 of the whole header: tells a damaged copy from a good one, which a wrong password does not. */
 export async function headerCheck({ format, vaultId, slots }: Header): Promise<string> {
-  const text = JSON.stringify(
-    slots.map((slot) => [associated(format, vaultId, slot), toHex(slot.wrapped)]),
+  const text = JSON.stringify(slots.map((slot) => [associated(format, vaultId, slot), toHex(slot.wrapped)]));
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(`${format} ${vaultId} ${text}`),
   );
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${format} ${vaultId} ${text}`));
   return toHex(new Uint8Array(digest));
 }

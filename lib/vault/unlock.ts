@@ -1,5 +1,12 @@
 import { AppError } from '../error';
-import { type Derive, HEADER_FORMAT, type Header, headerCheck, makePasswordSlot, unwrapVaultKey } from './header';
+import {
+  type Derive,
+  HEADER_FORMAT,
+  type Header,
+  headerCheck,
+  makePasswordSlot,
+  unwrapVaultKey,
+} from './header';
 import type { Bytes } from './seal';
 import { type HeaderCopy, type VaultStore, written } from './store';
 import { Vault } from './vault';
@@ -14,7 +21,12 @@ export interface VaultKey {
  * A new vault with a random vault key.
  * @throws AppError vault_exists, storage_full
  */
-export async function createVault(store: VaultStore, password: string, derive: Derive, now: number): Promise<VaultKey> {
+export async function createVault(
+  store: VaultStore,
+  password: string,
+  derive: Derive,
+  now: number,
+): Promise<VaultKey> {
   const empty = { format: HEADER_FORMAT, vaultId: crypto.randomUUID() };
   const vaultKey = crypto.getRandomValues(new Uint8Array(32));
   const header = { ...empty, slots: [await makePasswordSlot(empty, vaultKey, password, derive)] };
@@ -39,7 +51,11 @@ export async function hasVault(store: VaultStore): Promise<boolean> {
  * The key, or null where the password is wrong.
  * @throws AppError vault_missing, header_damaged, vault_newer, kdf_out_of_bounds
  */
-export async function unlockVault(store: VaultStore, password: string, derive: Derive): Promise<VaultKey | null> {
+export async function unlockVault(
+  store: VaultStore,
+  password: string,
+  derive: Derive,
+): Promise<VaultKey | null> {
   const header = await readHeader(store);
   const vaultKey = await unwrapVaultKey(header, password, derive);
   return vaultKey && { vaultId: header.vaultId, vaultKey };

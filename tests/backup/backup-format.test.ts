@@ -8,7 +8,7 @@ import { makeBackup } from '../../lib/backup/backup';
 import { readDocument, writeDocument } from '../../lib/backup/document';
 import { hashWasmScrypt } from '../../lib/backup/scrypt';
 import { codeAt } from '../../lib/otp/code';
-import { haveTools, inTerminal } from './terminal';
+import { haveTools, inTerminal } from '../drivers/terminal.mjs';
 
 /** docs/backup-format.md, held to what it says: its example is read, and its commands are run as they stand there. */
 const page = readFileSync('docs/backup-format.md', 'utf8');

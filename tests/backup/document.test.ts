@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument, writeDocument } from '../../lib/backup/document';
 import { codeOf, type ErrorCode } from '../../lib/error';
+import { codeAt } from '../../lib/otp/code';
 import { account, hotp, oddAccounts } from './accounts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -222,15 +224,15 @@ describe('a document', () => {
     ],
     ['a million numbers', () => documentOf(Array(1e6).fill(1)), 'backup_too_large', 1_000],
     [
-      '64 MiB of one text',
+      '16 MiB of one text',
       () =>
-        mebibytes(64, ' ')
+        mebibytes(16, ' ')
           .fill(0x22, 0, 1)
-          .fill(0x22, 2 ** 26 - 1),
+          .fill(0x22, 2 ** 24 - 1),
       'backup_not_engang',
       2_000,
     ],
-    ['64 MiB of a text without an end', () => mebibytes(64, '\\').fill(0x22, 0, 1), 'backup_damaged', 2_000],
+    ['16 MiB of a text without an end', () => mebibytes(16, '\\').fill(0x22, 0, 1), 'backup_damaged', 2_000],
   ])('of %s is refused in time', (_, make, code, limit) => {
     const bytes = make();
     const start = performance.now();
@@ -256,6 +258,27 @@ describe('a document', () => {
     const { accounts, refused } = readDocument(encode(text));
     expect({ accounts, refused }).toEqual({ accounts: [], refused: [{ line: 1, code: 'uri_unknown_type' }] });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('of anything at all is read or refused with a code of ours', () => {
+    const names = [...Object.keys(record), 'counter', 'uri', 'issuerParam', '__proto__', 'constructor'];
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(...Object.values(record), 'hotp', 'steam', '41', uri),
+    );
+    const anyRecord = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...names), value));
+    const property = fc.property(
+      fc.array(anyRecord),
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      (records, more) => {
+        const { accounts, refused } = readDocument(documentOf(records, { ...more, ...wrapper }));
+        expect(accounts.length + refused.length).toBe(records.length);
+        expect(refused.filter(({ code }) => code === 'unexpected')).toEqual([]);
+        for (const { otp } of accounts) expect(codeAt(otp, 0).digits).toHaveLength(otp.digits);
+      },
+    );
+    fc.assert(property, { numRuns: 2_000 });
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   test('no refusal holds anything of what was refused', () => {

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openFile, sealFile } from '../../lib/backup/age-file';
 import { hashWasmScrypt } from '../../lib/backup/scrypt';
-import { haveTools, inTerminal } from './terminal';
+import { haveTools, inTerminal } from '../drivers/terminal.mjs';
 
 // Each test derives twice or more, at full cost.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'engang-stock-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,11 +18,9 @@ const write = (name: string, content: Uint8Array) => writeFileSync(join(folder, 
 const plain = new TextEncoder().encode('Æblegrød til 🦊, '.repeat(6_000));
 
 const passwords = [
-  ['ASCII', 'correct horse battery staple'],
   ['å and an emoji', 'blåbærgrød på 🦊'],
   ['what NFKC would change', '½ § ´ ﬁ ²'],
-  ['decomposed', 'blåbær'.normalize('NFD')],
-  ['spaces at its ends', '  two  '],
+  ['decomposed, and spaces at its ends', `  ${'blåbær'.normalize('NFD')} `],
 ] as const;
 
 describe.skipIf(!haveTools('age', 'script'))('the age tool', () => {
@@ -57,11 +55,15 @@ describe.skipIf(!haveTools('age', 'script'))('the age tool', () => {
 
 describe.skipIf(!haveTools('python3', 'script'))('docs/decrypt.py', () => {
   const password = 'blåbærgrød på 🦊';
+  let file: Uint8Array;
+  beforeAll(async () => {
+    file = await sealFile(plain, password, hashWasmScrypt);
+  });
   const run = (typed: string) =>
     inTerminal(`python3 ${resolve('docs/decrypt.py')} ours.age > ours.txt`, folder, typed);
 
   test('opens ours', async () => {
-    write('ours.age', await sealFile(plain, password, hashWasmScrypt));
+    write('ours.age', file);
     const { status, shown } = await run(password);
     expect(status, shown).toBe(0);
     expect(read('ours.txt')).toEqual(plain);
@@ -75,7 +77,6 @@ describe.skipIf(!haveTools('python3', 'script'))('docs/decrypt.py', () => {
     ['a changed nonce', nonceAt, password, 'damaged'],
     ['a changed last byte', -1, password, 'damaged'],
   ])('refuses ours with %s', async (_, at, typed, expected) => {
-    const file = await sealFile(plain, password, hashWasmScrypt);
     const changed = file.at(at) === 0x41 ? 0x42 : 0x41;
     write('ours.age', at ? file.with(at, changed) : file);
     const { status, shown } = await run(typed);

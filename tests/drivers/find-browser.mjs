@@ -51,15 +51,33 @@ export function installBrowser(family = 'chromium', env = process.env) {
   const found = findBrowser(family, env);
   if (found) return found;
   const { packages, advice } = BROWSERS[family];
-  const command = aptGet(env);
-  if (command) {
-    console.log(`No ${family} found; installing ${packages.join(' ')} with apt-get.`);
-    run([...command, 'update'], env);
-    run([...command, 'install', '--yes', '--no-install-recommends', ...packages], env);
-  }
+  aptInstall(packages, env);
   const installed = findBrowser(family, env);
   if (!installed) throw new Error(`No ${family} browser found. ${advice}`);
   return installed;
+}
+
+/** Whether a command-line tool is there, after installing the package of its name when it was not and we may. */
+export function installTool(name, env = process.env) {
+  if (!findTool(name, env)) aptInstall([name], env);
+  return findTool(name, env) !== null;
+}
+
+function findTool(name, env) {
+  return (
+    (env.PATH ?? '')
+      .split(delimiter)
+      .map((folder) => join(folder, name))
+      .find(isProgram) ?? null
+  );
+}
+
+function aptInstall(packages, env) {
+  const command = aptGet(env);
+  if (!command) return;
+  console.log(`Installing ${packages.join(' ')} with apt-get.`);
+  run([...command, 'update', '--quiet=2'], env);
+  run([...command, 'install', '--quiet=2', '--yes', '--no-install-recommends', ...packages], env);
 }
 
 /** How apt-get is called here without a question, or null when it is not there or not allowed. */

@@ -32,7 +32,8 @@ export function practicePages(url, { widget = 'plain', query = '' } = {}) {
     },
     /** The page with six boxes may have sent the code by itself. */
     async submitCode(tab) {
-      if (widget === 'frame') await tab.eval(() => document.querySelector('iframe').contentDocument.forms[0].submit());
+      if (widget === 'frame')
+        await tab.eval(() => document.querySelector('iframe').contentDocument.forms[0].submit());
       else await tab.click('button', 'Log in');
     },
     whoIsIn: (tab) => tab.text('#signed-in'),

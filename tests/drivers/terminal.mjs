@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Whether all of these programs are installed; prints which is not, as the reason for a skipped test. */
-export function haveTools(...tools: string[]): boolean {
+export function haveTools(...tools) {
   const missing = tools.filter((tool) => {
     try {
       execFileSync('sh', ['-c', `command -v ${tool}`]);
@@ -18,12 +18,11 @@ export function haveTools(...tools: string[]): boolean {
 /**
  * Runs a shell command in a terminal of its own and types a line at each prompt for a password: the age tool reads
  * passwords from a terminal alone. Returns the exit status and what was shown.
+ *
+ * @param {string} command @param {string} cwd @param {...string} answers
+ * @returns {Promise<{status: number, shown: string}>}
  */
-export async function inTerminal(
-  command: string,
-  cwd: string,
-  ...answers: string[]
-): Promise<{ status: number; shown: string }> {
+export async function inTerminal(command, cwd, ...answers) {
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], { cwd, env });
   let shown = '';
