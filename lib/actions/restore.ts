@@ -10,19 +10,17 @@ export interface Preview extends Ledger {
   refused: Refusal[];
 }
 
-const MAX_FILE = 64 * 1024 * 1024;
-
 /**
  * Opens a backup and compares it with the vault; null where the password is wrong.
  * @throws AppError backup_too_large, backup_not_age, backup_not_passphrase, backup_too_costly, backup_damaged, backup_newer
  */
 export async function openBackup(vault: Vault, file: Blob, password: string): Promise<Preview | null> {
-  if (file.size > MAX_FILE) throw new AppError('backup_too_large'); // before it is read
-  const [{ openFile }, { readDocument }, { compare }] = await Promise.all([
+  const [{ MAX_FILE_BYTES, openFile }, { readDocument }, { compare }] = await Promise.all([
     import('../backup/age-file'),
     import('../backup/document'),
     import('../backup/ledger'),
   ]);
+  if (file.size > MAX_FILE_BYTES) throw new AppError('backup_too_large'); // before it is read
   const plain = await openFile(new Uint8Array(await file.arrayBuffer()), password, scryptInWorker);
   if (!plain) return null;
   const { accounts, created, refused } = readDocument(plain);
@@ -34,7 +32,7 @@ export async function restore(vault: Vault, preview: Preview, now: number): Prom
   const { compare } = await import('../backup/ledger');
   let added = 0;
   await vault.change((held) => {
-    const { fresh } = compare(preview.fresh, held);
+    const { fresh } = compare([...preview.fresh, ...preview.known], held);
     added = fresh.length;
     return [...held, ...fresh];
   }, now);

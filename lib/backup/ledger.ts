@@ -11,6 +11,7 @@ export interface Ledger {
  * with a generator that is held is known under any name, since it may have been renamed here; but each held account
  * stands for one found account only, so two accounts that share a secret both come back. What stands twice in the file
  * counts once. A known HOTP account keeps the counter held, also where the file's is higher.
+ * @param found everything the file holds: what one comparison found fresh may look renamed to a second one
  * @param newId for a fresh account whose id is taken
  */
 export function compare(

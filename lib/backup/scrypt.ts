@@ -1,4 +1,4 @@
-import { scrypt } from 'hash-wasm/dist/scrypt.umd.min.js';
+import { scrypt } from 'hash-wasm';
 
 /**
  * scrypt (RFC 7914) with r = 8, p = 1 and 32 bytes out, as age uses it. Takes 2^(logN + 10) bytes of memory:

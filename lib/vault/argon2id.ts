@@ -1,4 +1,4 @@
-import { argon2id } from 'hash-wasm/dist/argon2.umd.min.js';
+import { argon2id } from 'hash-wasm';
 import type { Kdf } from './header';
 import type { Bytes } from './seal';
 

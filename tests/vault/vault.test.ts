@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../lib/error';
+import { encodeDocument } from '../../lib/vault/document';
+import { seal, subkey } from '../../lib/vault/seal';
+import type { VaultStore } from '../../lib/vault/store';
+import { Vault } from '../../lib/vault/vault';
+import { account } from './accounts';
+import { NOW, newVault } from './quick';
+
+const HOUR = 3_600_000;
+
+async function damage(store: VaultStore, number: number): Promise<void> {
+  const revision = await store.revisions.get(number);
+  if (!revision) throw new Error('no such revision');
+  const sealed = revision.sealed.slice();
+  sealed[40] = (sealed[40] ?? 0) ^ 1;
+  await store.revisions.put({ number, sealed });
+}
+
+const numbersOf = (store: VaultStore) => store.revisions.toCollection().primaryKeys();
+
+describe('Vault', () => {
+  it('is empty at first, and keeps what is added', async () => {
+    const { vault, openAgain } = await newVault();
+    expect(await vault.read()).toEqual({ accounts: [], number: 1, savedAt: NOW, damaged: 0 });
+    await vault.change((accounts) => [...accounts, account(1)], NOW + 1);
+    expect(await (await openAgain()).read()).toEqual({
+      accounts: [account(1)],
+      number: 2,
+      savedAt: NOW + 1,
+      damaged: 0,
+    });
+  });
+
+  it('writes nothing where the change fails', async () => {
+    const { vault, store } = await newVault();
+    const failing = vault.change(() => {
+      throw new AppError('account_gone');
+    }, NOW);
+    await expect(failing).rejects.toEqual(new AppError('account_gone'));
+    expect(await numbersOf(store)).toEqual([1]);
+  });
+
+  it('loses nothing where two windows change it at once', async () => {
+    const { openAgain } = await newVault();
+    const windows = await Promise.all([openAgain(), openAgain(), openAgain()]);
+    await Promise.all(
+      windows.flatMap((window, at) =>
+        Array.from({ length: 20 }, (_, number) =>
+          window.change((accounts) => [...accounts, account(at * 20 + number)], NOW),
+        ),
+      ),
+    );
+    const { accounts, number } = await (await openAgain()).read();
+    expect(new Set(accounts.map(({ id }) => id)).size).toBe(60);
+    expect(number).toBe(61);
+  });
+
+  it('sees what another window wrote', async () => {
+    const { vault, openAgain } = await newVault();
+    await vault.read();
+    await (await openAgain()).change(() => [account(1)], NOW);
+    expect((await vault.read()).accounts).toEqual([account(1)]);
+  });
+
+  it('falls back over damaged revisions, says so, and goes on above them', async () => {
+    const { vault, store, openAgain } = await newVault();
+    for (const number of [1, 2, 3])
+      await vault.change((accounts) => [...accounts, account(number)], NOW + number);
+    await damage(store, 4);
+    await damage(store, 3);
+    const again = await openAgain();
+    expect(await again.read()).toEqual({ accounts: [account(1)], number: 2, savedAt: NOW + 1, damaged: 2 });
+    await again.change((accounts) => [...accounts, account(9)], NOW + 9);
+    expect(await (await openAgain()).read()).toEqual({
+      accounts: [account(1), account(9)],
+      number: 5,
+      savedAt: NOW + 9,
+      damaged: 0,
+    });
+  });
+
+  it('says so where no revision opens, and writes nothing', async () => {
+    const { store, openAgain } = await newVault();
+    await damage(store, 1);
+    const vault = await openAgain();
+    await expect(vault.read()).rejects.toEqual(new AppError('vault_damaged'));
+    await expect(vault.change((accounts) => accounts, NOW)).rejects.toEqual(new AppError('vault_damaged'));
+    expect(await numbersOf(store)).toEqual([1]);
+  });
+
+  it('takes no revision under another number, nor of another vault', async () => {
+    const { vault, store, openAgain } = await newVault();
+    await vault.change(() => [account(1)], NOW);
+    const first = await store.revisions.get(1);
+    if (!first) throw new Error('no first revision');
+    await store.revisions.put({ ...first, number: 3 }); // an old state, put back on top
+    expect(await (await openAgain()).read()).toMatchObject({ accounts: [account(1)], number: 2, damaged: 1 });
+    const other = await newVault();
+    await store.revisions.put({ ...((await other.store.revisions.get(1)) ?? first), number: 3 });
+    expect(await (await openAgain()).read()).toMatchObject({ number: 2, damaged: 1 });
+  });
+
+  it('never touches what a newer version wrote', async () => {
+    const { store, vaultId, vaultKey, openAgain } = await newVault();
+    const key = await subkey(vaultKey, 'engang revisions');
+    const newer = encodeDocument({ version: 2, accounts: [], savedAt: NOW, keptDays: [] });
+    const sealed = await seal(key, newer, JSON.stringify(['engang revision', vaultId, 2]));
+    await store.revisions.add({ number: 2, sealed });
+    const vault = await openAgain();
+    await expect(vault.read()).rejects.toEqual(new AppError('vault_newer'));
+    await expect(vault.change(() => [], NOW)).rejects.toEqual(new AppError('vault_newer'));
+    expect(await numbersOf(store)).toEqual([1, 2]);
+  });
+
+  it('keeps the newest ten revisions and the last of each of seven days', async () => {
+    const { vault, store } = await newVault();
+    for (let hour = 6; hour <= 24 * 10; hour += 6)
+      await vault.change((accounts) => accounts, NOW + hour * HOUR);
+    const numbers = await numbersOf(store);
+    expect(numbers.slice(-10)).toEqual(Array.from({ length: 10 }, (_, at) => at + 32));
+    expect(numbers.slice(0, -10)).toHaveLength(5); // of the seven days, two are among the newest ten
+  });
+
+  it('needs its own key', async () => {
+    const { store, vaultId } = await newVault();
+    const stranger = await Vault.open(store, vaultId, crypto.getRandomValues(new Uint8Array(32)));
+    await expect(stranger.read()).rejects.toEqual(new AppError('vault_damaged'));
+  });
+});
