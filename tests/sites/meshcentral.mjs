@@ -44,3 +44,37 @@ export async function createAccount(page, url) {
   await page.locator('#apassword2').fill(person.password);
   await page.locator('#createButton').click();
 }
+
+/** Opens the set-up with its QR on screen. */
+export async function openSetup(page, url) {
+  await page.waitForSelector('a ::-p-text(Logout)');
+  await page.goto(`${url}?viewmode=2`);
+  await page.locator('a ::-p-text(Manage authenticator app)').click();
+  await page.waitForSelector('#qrcode img', { visible: true });
+}
+
+/** Submits the code that stands in the set-up dialog; ends when the second factor is on. */
+export async function confirmSetup(page) {
+  await page.locator('#idx_dlgOkButton').click();
+  await page.waitForSelector('::-p-text(activation successful)');
+}
+
+export async function logOut(page, url) {
+  await page.goto(url);
+  await page.locator('a ::-p-text(Logout)').click();
+  await page.waitForSelector('#username', { visible: true });
+}
+
+/** Gives name and password; ends where the code is asked for. */
+export async function logIn(page) {
+  await page.locator('#username').fill(person.name);
+  await page.locator('#password').fill(person.password);
+  await page.locator('#loginButton').click();
+  await page.waitForSelector('#tokenInput', { visible: true });
+}
+
+/** Submits the code that stands in its field; ends signed in. */
+export async function submitCode(page) {
+  await page.locator('#tokenOkButton').click();
+  await page.waitForSelector('a ::-p-text(Logout)', { visible: true });
+}
