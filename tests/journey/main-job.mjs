@@ -68,10 +68,12 @@ export async function createVault(screen, shot = async () => {}) {
 
 /** Fills the first account's code into the page behind the popup. Returns the code. */
 export async function fill(popup, shot = async () => {}) {
+  const before = await bareCode(popup);
   await popup.click('button', 'Fill code');
   await popup.see('Code filled on', SLOW);
   await shot('popup-filled', popup);
-  return bareCode(popup);
+  // A counter has moved on by now, and the code shown is the next one.
+  return (await popup.has('button', 'Next code')) ? before : bareCode(popup);
 }
 
 /** A site accepts a code once (RFC 6238 section 5.2), so a login within the same period waits for the next. */
@@ -82,7 +84,11 @@ async function nextCodeAfter(popup, used) {
   }
 }
 
-export const bareCode = (screen) => screen.eval(() => document.querySelector('[data-code]').dataset.code);
+/** The code of the first account, once it is shown. */
+export async function bareCode(screen) {
+  await screen.wait('button', 'Copy code');
+  return screen.eval(() => document.querySelector('[data-code]').dataset.code);
+}
 
 /** Saves a backup from the full page. Returns the path of the file. */
 export async function saveBackup(page, downloads) {
@@ -98,4 +104,12 @@ export async function saveBackup(page, downloads) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the backup did not reach the downloads folder');
+}
+
+/** Restores a backup on the full page, up to the message of how many accounts were added. */
+export async function restoreBackup(page, path) {
+  await page.upload('input[type=file]', path);
+  await page.fill('Backup password', BACKUP_PASSWORD);
+  await page.press('Enter');
+  await page.click('button', 'Restore');
 }

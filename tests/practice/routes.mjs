@@ -93,5 +93,7 @@ export function createRoutes(now) {
 
 function codePage(half, query, error) {
   if (!half) return { to: '/login' };
-  return { title: 'One more step', body: pages.codePage(half, widgetOf(query), error) };
+  const widget = widgetOf(query);
+  const script = widget === 'split' ? '/split.js' : '';
+  return { title: 'One more step', body: pages.codePage(half, widget, error), script };
 }
