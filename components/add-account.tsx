@@ -47,7 +47,7 @@ export function AddAccount({ scanning, onAdd, onCancel }: Props) {
       <ErrorText code={error} />
       {scan?.found.length === 0 && (
         <p class="note" role="status">
-          {t(scan.host ? 'nothingOnPage' : 'nothingInPicture')}
+          {t(scan.of === 'page' ? 'nothingOnPage' : 'nothingInPicture')}
         </p>
       )}
       {scan && <FoundList scan={scan} onAdd={(reading) => onAdd(reading, scan)} />}

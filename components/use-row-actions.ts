@@ -44,8 +44,8 @@ export function useRowActions({ vault, fillable, onEdit, onNotice }: Props): Row
     onFill: fillable ? (account) => void fill(account) : undefined,
     onCopy: (account) =>
       void attempt(async () => {
-        await copyCode(vault, account, Date.now());
-        return { text: t('copied', accountName(account)) };
+        const cleared = await copyCode(vault, account, Date.now());
+        return { text: t(`cleared_${cleared}`, accountName(account)) };
       }),
     onNext: (account) =>
       void attempt(async () => {

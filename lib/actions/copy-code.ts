@@ -4,8 +4,9 @@ import type { Account } from '../otp/account';
 import type { Vault } from '../vault/vault';
 import { takeCode } from './accounts';
 
-/** Puts the account's code on the clipboard; it is cleared after 30 s if it is still there. */
-export async function copyCode(vault: Vault, account: Account, now: number): Promise<void> {
+/** Copies the account's code. Says whether it is cleared after 30 s `always`, or while this window stays in front. */
+export async function copyCode(vault: Vault, account: Account, now: number): Promise<'always' | 'in_front'> {
   const [{ digits }, { clearClipboard }] = await Promise.all([takeCode(vault, account, now), readSettings()]);
   await copyAndClear(digits, clearClipboard);
+  return clearClipboard ? 'always' : 'in_front';
 }

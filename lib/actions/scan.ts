@@ -11,9 +11,10 @@ export type Found =
   | { kind: 'account'; reading: AccountReading; notes: KeyUriNote[] }
   | { kind: 'other'; qr: QrKind; error: ErrorCode | null };
 
-/** What was found, and where. `site` is what a new account is bound to; null for a picture or typed text. */
+/** What was found, and where. `site` is what a new account is bound to; null for a picture, and for a browser's own page. */
 export interface Scan {
   found: Found[];
+  of: 'page' | 'picture';
   host: string | null;
   site: string | null;
 }
@@ -26,12 +27,12 @@ export async function scanPage(): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
   const found = await foundIn(await captureTab(tab));
-  return { found, host: hostOf(tab.url), site: siteOf(tab.url) };
+  return { found, of: 'page', host: hostOf(tab.url), site: siteOf(tab.url) };
 }
 
 /** Reads every QR in a picture file. @throws AppError picture_unreadable, scan_timeout */
 export async function scanPicture(file: Blob): Promise<Scan> {
-  return { found: await foundIn(file), host: null, site: null };
+  return { found: await foundIn(file), of: 'picture', host: null, site: null };
 }
 
 async function foundIn(picture: Blob): Promise<Found[]> {

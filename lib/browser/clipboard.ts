@@ -8,17 +8,33 @@ const CLEAR_AFTER = 30_000;
 export const CLIPBOARD_PERMISSIONS = ['clipboardRead', 'clipboardWrite'] as const;
 
 /**
- * Copies from a page of ours that has the focus, and clears the clipboard 30 s later if it still holds `text`:
- * by this page while it is open, and by the background where the user allowed that.
+ * Copies from a page of ours that has the focus, and clears the clipboard 30 s later if it still holds `text`: by the
+ * background where the user allowed that, else by this page while it is open.
  */
-export async function copyAndClear(text: string, alsoWhenClosed: boolean): Promise<void> {
+export async function copyAndClear(text: string, byBackground: boolean): Promise<void> {
   await navigator.clipboard.writeText(text);
-  if (alsoWhenClosed) {
+  if (byBackground) {
     await browser.storage.session.set({ [KEY]: text });
     browser.alarms.create(ALARM, { when: Date.now() + CLEAR_AFTER });
   } else {
-    setTimeout(() => void clearIfOurs(text), CLEAR_AFTER);
+    clearWhileInFront();
   }
+}
+
+/**
+ * Without the permission a page may write to the clipboard and not read it. While it has the focus all the time, and
+ * nothing else is copied in it, what it wrote is still there; after that nobody knows, and nothing is cleared.
+ */
+function clearWhileInFront(): void {
+  const left = new AbortController();
+  const stop = () => left.abort();
+  for (const event of ['blur', 'copy', 'cut'])
+    addEventListener(event, stop, { once: true, signal: left.signal });
+  const timer = setTimeout(() => {
+    stop();
+    void navigator.clipboard.writeText('').catch(() => undefined); // the focus went at this very moment
+  }, CLEAR_AFTER);
+  left.signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 /** Must be called straight from a click: the browser asks the user. */
@@ -40,14 +56,6 @@ export function clearOnAlarm(): void {
     if (typeof document !== 'undefined') await clearByCommand(copied);
     else await inOffscreen(() => ask('offscreen', 'clearClipboard', { copied }));
   });
-}
-
-/** False where the clipboard holds something else, or may not be read. */
-async function clearIfOurs(text: string): Promise<boolean> {
-  const held = await navigator.clipboard.readText().catch(() => null);
-  if (held !== text) return false;
-  await navigator.clipboard.writeText('');
-  return true;
 }
 
 /** In a page without focus the clipboard API refuses, and the older commands work with the permissions. */
