@@ -33,7 +33,7 @@ export function AccountRow({
   const ending = code.until - now <= NEXT_SHOWN_FROM;
   return (
     <li class="account" aria-label={accountName(account)}>
-      <div class="who">
+      <div class="who" title={accountName(account)}>
         <span class="issuer">{account.issuer || account.label}</span>
         {account.issuer && <span class="label">{account.label}</span>}
       </div>

@@ -4,5 +4,5 @@ import type { QrKind } from '../lib/qr/kind';
 /** Names a QR that is no Key URI, and says what to look for instead. Nothing of it is opened or sent. */
 export function QrName({ qr }: { qr: QrKind }) {
   const key = `qr_${qr.kind.replaceAll('-', '_')}` as MessageKey;
-  return <p>{qr.kind === 'web-link' ? t(key, qr.host) : t(key)}</p>;
+  return <p class="note">{qr.kind === 'web-link' ? t(key, qr.host) : t(key)}</p>;
 }

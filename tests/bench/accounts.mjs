@@ -1,4 +1,4 @@
-import { scrypt } from 'node:crypto';
+import { randomBytes, scrypt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,19 +7,21 @@ import { BACKUP_PASSWORD, createVault } from '../journey/main-job.mjs';
 import { ROOT } from '../prepare.mjs';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const PRIME = 7919;
 const ADDED_AT = Date.UTC(2026, 0, 1);
 const SLOW = 120_000;
 
-/** `count` accounts as people have them at work: an issuer for every eight, a site each, secrets of 160 bits. */
+/** `count` accounts: eight of each issuer and site, not in the order of their names, with secrets of 160 bits. */
 export function makeAccounts(count) {
   return Array.from({ length: count }, (_, at) => {
-    const name = `service-${String(Math.floor(at / 8)).padStart(4, '0')}`;
-    const secret = Array.from({ length: 32 }, (_, place) => ALPHABET[(at * 7 + place * place * 11 + (at >> (place % 14))) % 32]);
+    const service = Math.floor(((at * PRIME) % count) / 8);
+    const name = `service-${String(service).padStart(4, '0')}`;
+    const secret = Array.from(randomBytes(32), (byte) => ALPHABET[byte % 32]).join('');
     return {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       issuer: name,
       label: `person-${at}@work.example`,
-      otp: { type: 'totp', secret: secret.join(''), algorithm: 'SHA1', digits: 6, period: 30 },
+      otp: { type: 'totp', secret, algorithm: 'SHA1', digits: 6, period: 30 },
       sites: [`${name}.example`],
       addedAt: ADDED_AT,
     };

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, zip } from 'wxt';
 import { ROOT } from '../prepare.mjs';
@@ -10,10 +10,11 @@ const LEVELS = ['debug', 'log', 'info', 'warn', 'error', 'fatal', 'success'];
 const logger = Object.fromEntries(LEVELS.map((level) => [level, (...said) => console.error(...said)]));
 const optionsFor = (browser, outDir) => ({ root: ROOT, outDir, browser, logger });
 
-/** Builds the extension for Chromium under `folder`, apart from what others build meanwhile. Returns its folder. */
+/** The extension for Chromium, built under `folder` the first time. Returns its own folder. */
 export async function buildProduct(folder) {
-  await build(optionsFor('chrome', folder));
-  return join(folder, 'chrome-mv3');
+  const built = join(folder, 'chrome-mv3');
+  if (!existsSync(built)) await build(optionsFor('chrome', folder));
+  return built;
 }
 
 /** The zips of one target, as they go to its store. */

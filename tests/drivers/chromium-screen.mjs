@@ -1,3 +1,5 @@
+import { patternOf } from './pattern.mjs';
+
 const PATIENCE_MS = 10_000;
 const BOXES = ['textbox', 'searchbox', 'spinbutton', 'combobox'];
 
@@ -9,31 +11,32 @@ const BOXES = ['textbox', 'searchbox', 'spinbutton', 'combobox'];
  */
 export function chromiumScreen(page) {
   page.setDefaultTimeout(PATIENCE_MS);
-  const locate = (role, name) => page.locator(aria(role, name));
 
   return {
     page,
     url: async () => page.url(),
     goto: async (url) => void (await page.goto(url)),
     wait: async (role, name, timeout = PATIENCE_MS) =>
-      void (await page.waitForSelector(aria(role, name), { timeout })),
+      void (await named(`${role} "${name}"`, page.waitForSelector(aria(role, name), { timeout }))),
     has: async (role, name) => (await page.$(aria(role, name))) !== null,
     names: async (role) => namesOf(await page.accessibility.snapshot({ interestingOnly: false }), role),
-    click: (role, name) => locate(role, name).click(),
-    clickOn: (selector) => page.locator(selector).click(),
-    fill: (name, text) => page.locator(BOXES.map((role) => aria(role, name)).join(', ')).fill(text),
+    click: (role, name) => named(`${role} "${name}"`, page.locator(aria(role, name)).click()),
+    clickOn: (selector) => named(selector, page.locator(selector).click()),
+    fill(name, text) {
+      const boxes = BOXES.map((role) => aria(role, name)).join(', ');
+      return named(`box "${name}"`, page.locator(boxes).fill(text));
+    },
     press: (key) => page.keyboard.press(key),
-    text: (selector) =>
-      page
-        .locator(selector)
-        .map((element) => element.textContent.trim())
-        .wait(),
+    async text(selector) {
+      const element = await named(selector, page.waitForSelector(selector));
+      return element.evaluate((found) => found.textContent.trim());
+    },
     async see(expected, timeout = PATIENCE_MS) {
-      const found = await page.waitForFunction(visibleTextMatching, { timeout }, patternOf(expected));
-      return found.jsonValue();
+      const seen = page.waitForFunction(visibleTextMatching, { timeout }, patternOf(expected));
+      return (await named(`text ${expected}`, seen)).jsonValue();
     },
     async upload(selector, path) {
-      const input = await page.waitForSelector(selector);
+      const input = await named(selector, page.waitForSelector(selector));
       await input.uploadFile(path);
     },
     eval: (run, ...args) => page.evaluate(run, ...args),
@@ -42,9 +45,11 @@ export function chromiumScreen(page) {
   };
 }
 
-/** The source of a regular expression for what is expected, as it has to survive JSON. */
-export function patternOf(expected) {
-  return typeof expected === 'string' ? expected.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : expected.source;
+/** Says in the error what was waited for. */
+function named(what, waiting) {
+  return waiting.catch((cause) => {
+    throw new Error(`${what}: ${cause.message}`, { cause });
+  });
 }
 
 function visibleTextMatching(pattern) {

@@ -84,6 +84,17 @@ test('a counter works once each, and what is not on offer is refused', async () 
   expect((await visit('/mfa', { code: hotp(key, 0) })).html).toContain('Second factor: on');
 });
 
+test.each([
+  ['plain', 'name="code" type="text"'],
+  ['split', '<script src="/split.js">'],
+  ['frame', '<iframe src="/login/code/field"'],
+])('the code page with %s', async (widget, expected) => {
+  const key = await enrol();
+  await visit('/mfa', { code: codeNow(key) });
+  await visit('/logout', {});
+  expect((await visit(`/login?widget=${widget}`, anna)).html).toContain(expected);
+});
+
 test('the names people give are shown as text', async () => {
   const { html } = await visit('/signup', { ...anna, name: '<img src=x>' });
   expect(html).not.toContain('<img');

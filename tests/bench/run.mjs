@@ -1,0 +1,32 @@
+/**
+ * `npm run bench -- [name ...] [--json]`: the numbers we hold ourselves to, as a table; --json prints one object and
+ * nothing else: the bench's own where one is named, else one for each name. Other arguments go to the benches.
+ *
+ * A bench is a module here with `export default async ({ args, folder }) => ({ rows, json })`. `folder` is a temporary
+ * one that all benches of a run share; a row is `{ name, measured, target?, met? }`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printTable } from './table.mjs';
+
+const BENCHES = ['unlock', 'popup', 'changes', 'bytes', 'fields'];
+
+const args = process.argv.slice(2);
+const named = BENCHES.filter((name) => args.includes(name));
+const names = named.length > 0 ? named : BENCHES;
+const json = args.includes('--json');
+const folder = mkdtempSync(join(tmpdir(), 'engang-bench-'));
+const results = {};
+
+try {
+  for (const name of names) {
+    const { default: bench } = await import(`./${name}.mjs`);
+    const { rows, json: numbers } = await bench({ args, folder });
+    results[name] = numbers;
+    if (!json) printTable(name, rows);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (json) console.log(JSON.stringify(names.length === 1 ? results[names[0]] : results));

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installBrowser } from './find-browser.mjs';
+import { firefoxScreen } from './firefox-screen.mjs';
+import { inWindow } from './firefox-window.mjs';
+import { connectMarionette } from './marionette.mjs';
+
+const PORT_FILE = 'MarionetteActivePort';
+const UUID = '6a3d1b0e-5c1f-4a52-9d0f-0e1b6d2c7a11';
+
+/**
+ * Starts Firefox with the unpacked add-on in `extension`. A `profile` folder is kept, and with it what the add-on
+ * stored; without one the profile is gone after `close`. Files the add-on saves land in `downloads`.
+ *
+ * @param {{extension: string, profile?: string, downloads?: string, headless?: boolean,
+ *   prefs?: Record<string, string | number | boolean>, env?: Record<string, string>}} options
+ */
+export async function launchFirefox({
+  extension,
+  profile,
+  downloads,
+  headless = true,
+  prefs = {},
+  env = {},
+}) {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'engang-firefox-')));
+  const addonId = await addonIdOf(extension);
+  await rm(join(folder, PORT_FILE), { force: true });
+  await writeFile(join(folder, 'user.js'), userJs({ ...defaults(addonId, downloads), ...prefs }));
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder];
+  const firefox = spawn(installBrowser('firefox'), headless ? ['--headless', ...args] : args, {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
+  const ended = new Promise((done) => firefox.once('exit', done));
+  const marionette = await connectMarionette(() => portIn(folder));
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+
+  const popup = { popup: addonId };
+  const inBrowser = (command, ...more) => marionette.run(inWindow, command, popup, ...more);
+  const button = await inBrowser('showButton');
+  const origin = await inBrowser('origin');
+  const forget = async () =>
+    void (profile ?? (await rm(folder, { recursive: true, force: true, maxRetries: 5 })));
+
+  return {
+    addonId,
+    marionette,
+
+    /** A new tab in front. */
+    async newPage(url = 'about:blank') {
+      return firefoxScreen(marionette, await inBrowser('openTab', url));
+    },
+
+    /** A page of the add-on in a tab, such as `options.html`. */
+    async openExtensionPage(path) {
+      return this.newPage(origin + path);
+    },
+
+    /** Clicks the toolbar button while `screen` is in front: the real popup, which grants `activeTab`. */
+    async openPopup(screen) {
+      await marionette.run(inWindow, 'select', screen.place);
+      const element = await marionette.send('WebDriver:FindElement', {
+        using: 'css selector',
+        value: button,
+      });
+      await marionette.send('WebDriver:ElementClick', { id: Object.values(element.value)[0] });
+      await inBrowser('popupShown');
+      return firefoxScreen(marionette, popup);
+    },
+
+    /** The tab that `act` opens. */
+    async opened(act) {
+      const before = await inBrowser('tabCount');
+      await act();
+      return firefoxScreen(marionette, await inBrowser('newTab', before));
+    },
+
+    /** Presses keys together in the window, such as `['Alt', 'Shift', 'k']`. */
+    shortcut: (keys) => marionette.press(keys),
+
+    /** Right-clicks an element of the page and chooses from the menu; a real choice, which grants `activeTab`. */
+    async contextMenu(screen, selector, label) {
+      await marionette.run(inWindow, 'select', screen.place);
+      const { left, top } = await marionette.run(inWindow, 'offset', screen.place);
+      const [x, y] = await screen.eval((query) => {
+        const box = document.querySelector(query).getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2];
+      }, selector);
+      await marionette.clickAt(left + x, top + y, 2);
+      await inBrowser('chooseFromMenu', label);
+    },
+
+    /** Answers the question for an optional permission. */
+    answerPermission: (allow) => inBrowser('answerPermission', allow),
+
+    /** Stops the background page as Firefox does when it is idle. The next event starts it again. */
+    killBackground: () => inBrowser('killBackground'),
+
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      await ended;
+      await forget();
+    },
+
+    /** Ends the browser with all its processes at once, as a power cut would. */
+    async kill9() {
+      process.kill(-firefox.pid, 'SIGKILL');
+      await ended;
+      await forget();
+    },
+  };
+}
+
+async function addonIdOf(extension) {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The port Firefox chose, once it has written it down. */
+async function portIn(folder) {
+  const text = await readFile(join(folder, PORT_FILE), 'utf8').catch(() => '');
+  return Number(text) || null;
+}
+
+function defaults(addonId, downloads) {
+  return {
+    'marionette.port': 0,
+    // The add-on keeps its address, and with it its storage, from one start to the next.
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    // -1 switches accessibility on in every process: elements are found by role and name.
+    'accessibility.force_disabled': -1,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'browser.newtabpage.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'app.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    ...(downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
+    }),
+  };
+}
+
+function userJs(prefs) {
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../prepare.mjs';
+import { CHROME_BUILD, EDGE_BUILD, FIREFOX_BUILD } from '../build';
+
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'idle',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
+const EVERYWHERE = {
+  manifest_version: 3,
+  default_locale: 'en',
+  optional_permissions: ['clipboardRead', 'clipboardWrite'],
+  content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+  action: { default_popup: 'popup.html' },
+  options_ui: { page: 'options.html', open_in_tab: true },
+};
+const CHROMIUM = {
+  permissions: [...PERMISSIONS, 'offscreen'].sort(),
+  externally_connectable: { ids: [] },
+  background: { service_worker: 'background.js' },
+};
+const TARGETS = [
+  { name: 'Chrome', folder: CHROME_BUILD, own: CHROMIUM },
+  { name: 'Edge', folder: EDGE_BUILD, own: CHROMIUM },
+  {
+    name: 'Firefox',
+    folder: FIREFOX_BUILD,
+    own: {
+      permissions: PERMISSIONS,
+      background: { scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: { id: expect.stringMatching(/^[\w.-]+@[\w.-]+$/), strict_min_version: '128.0' },
+      },
+    },
+  },
+];
+/** All that a manifest of ours may say: whatever else there is, someone has to decide about it here. */
+const KEYS = [
+  ...[
+    'manifest_version',
+    'name',
+    'description',
+    'version',
+    'icons',
+    'default_locale',
+    'action',
+    'permissions',
+  ],
+  ...['optional_permissions', 'commands', 'content_security_policy', 'background', 'options_ui'],
+];
+
+const CODE = ['components', 'lib', 'entrypoints']
+  .flatMap((top) =>
+    readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }).map((file) => join(ROOT, top, file)),
+  )
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe.each(TARGETS)('the extension built for $name', ({ name, folder, own }) => {
+  const manifest = readJson(join(folder, 'manifest.json'));
+
+  it('asks for exactly what was decided, and for no host', () => {
+    expect({ ...manifest, permissions: manifest.permissions.toSorted() }).toMatchObject({
+      ...EVERYWHERE,
+      ...own,
+    });
+    const more =
+      name === 'Firefox'
+        ? ['browser_specific_settings']
+        : ['externally_connectable', 'minimum_chrome_version'];
+    expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...more].sort());
+  });
+
+  it('has every file it names', () => {
+    const named = [
+      ...Object.values<string>(manifest.icons),
+      manifest.background.service_worker ?? manifest.background.scripts[0],
+      'popup.html',
+      'options.html',
+    ];
+    expect(named).toHaveLength(7);
+    for (const file of named) expect(existsSync(join(folder, file)), file).toBe(true);
+    for (const [size, file] of Object.entries<string>(manifest.icons)) {
+      const png = readFileSync(join(folder, file));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]); // IHDR
+    }
+  });
+
+  it('loads no code from elsewhere', () => {
+    for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+      expect(readFileSync(join(folder, page), 'utf8'), page).not.toMatch(
+        /(src|href)="(https?:)?\/\/|<script>/,
+      );
+    }
+  });
+
+  it('has every text that the manifest and the code name, in every language', () => {
+    const english = readJson(join(folder, '_locales/en/messages.json'));
+    const named = [
+      ...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g),
+      ...CODE.matchAll(/\bt\(\s*'(\w+)'/g),
+    ];
+    const counted = [...CODE.matchAll(/\bplural\(\s*'(\w+)'/g)];
+    const kinds = [...readFileSync(join(ROOT, 'lib/qr/kind.ts'), 'utf8').matchAll(/\bkind: '([\w-]+)'/g)];
+    expect(Math.min(named.length / 10, counted.length, kinds.length)).toBeGreaterThan(4);
+    const keys = [
+      ...named.map(([, key]) => key),
+      ...counted.flatMap(([, stem]) => [`${stem}_one`, `${stem}_other`]),
+      ...kinds.map(([, kind]) => `qr_${kind?.replaceAll('-', '_')}`),
+    ];
+    expect(keys.filter((key) => !english[key ?? '']?.message)).toEqual([]);
+
+    for (const language of readdirSync(join(folder, '_locales'))) {
+      const texts = readJson(join(folder, '_locales', language, 'messages.json'));
+      expect(Object.keys(texts).sort(), language).toEqual(Object.keys(english).sort());
+    }
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * `npm run test:sites`: the main job on real sites, then its backup restored into a fresh profile.
+ * Names of sites as arguments run those alone. The last line is "N passed, N failed".
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../drivers/chromium.mjs';
+import { bareCode, createVault, mainJob, restoreBackup } from '../journey/main-job.mjs';
+import { builds, ROOT } from '../prepare.mjs';
+import { homebridge } from './homebridge.mjs';
+import { meshcentral } from './meshcentral.mjs';
+
+const SITES = { meshcentral, homebridge };
+const extension = join(process.env.ENGANG_BUILD ?? join(ROOT, '.output'), 'chrome-mv3');
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SITES);
+
+if (!process.env.ENGANG_BUILD && !builds('chrome')) throw new Error('The build failed: see above.');
+
+/** Throws where a step does not do what it should. */
+async function wholeLoop(site) {
+  const server = await site.start();
+  const downloads = mkdtempSync(join(tmpdir(), 'engang-downloads-'));
+  const driver = await launchChromium({ extension, downloads });
+  const fresh = await launchChromium({ extension });
+  const say = (step, seen) => console.log(`   ${step}: ${seen}`);
+  try {
+    const { backup, accounts } = await mainJob({ driver, site: site.pages(server.url), downloads, say });
+    const restored = await fresh.openExtensionPage('options.html');
+    await createVault(restored);
+    await restoreBackup(restored, backup);
+    await restored.see('1 account was added.');
+    for (const account of accounts) await restored.wait('listitem', account);
+    await sameCodes(restored, await driver.openExtensionPage('options.html'));
+    say('restored into a fresh profile', 'the same account, the same code');
+  } finally {
+    await Promise.all([driver.close(), fresh.close(), server.stop()]);
+    rmSync(downloads, { recursive: true });
+  }
+}
+
+/** Asked twice on one side, so that a change of period in between is no difference. */
+async function sameCodes(one, other) {
+  const codes = [await bareCode(other), await bareCode(one), await bareCode(other)];
+  if (codes[1] !== codes[0] && codes[1] !== codes[2]) throw new Error('the restored account has other codes');
+}
+
+let failed = 0;
+for (const key of chosen) {
+  const site = SITES[key];
+  console.log(`\n== ${site.name}`);
+  try {
+    await wholeLoop(site);
+  } catch (error) {
+    failed++;
+    console.log(`   FAILED: ${error.message}`);
+  }
+}
+console.log(`\n${chosen.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
