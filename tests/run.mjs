@@ -12,7 +12,7 @@ function check(name, passes) {
   console.log(`\n== ${name}`);
   let good = false;
   try {
-    good = passes();
+    good = passes() !== false;
   } catch (error) {
     console.log(error.message);
   }
@@ -48,16 +48,16 @@ function vitest(project) {
   if (!good) failures.push(project);
 }
 
-if (check('packages', () => (installPackages(), true))) {
+if (check('packages', installPackages)) {
   check('types', () => runs('npx', '--no-install', 'tsc', '--noEmit'));
   check('lint', () => runs('npx', '--no-install', 'biome', 'check', '--error-on-warnings', '.'));
-  for (const tool of ['age', 'oathtool', 'jq']) installTool(tool);
+  for (const tool of ['age', 'oathtool', 'jq', 'Xvfb', 'openbox', 'xdotool']) installTool(tool);
   vitest('unit');
   const targets = ['chrome', 'edge', 'firefox'].map((target) =>
     check(`build for ${target}`, () => builds(target)),
   );
   const browsers = ['chromium', 'firefox'].map((family) =>
-    check(`a ${family} browser`, () => (console.log(installBrowser(family)), true)),
+    check(`a ${family} browser`, () => installBrowser(family)),
   );
   if ([...targets, ...browsers].every(Boolean)) vitest('e2e');
 }

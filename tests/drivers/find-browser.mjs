@@ -57,9 +57,9 @@ export function installBrowser(family = 'chromium', env = process.env) {
   return installed;
 }
 
-/** Whether a command-line tool is there, after installing the package of its name when it was not and we may. */
+/** Whether a command-line tool is there, after installing its package when it was not and we may. */
 export function installTool(name, env = process.env) {
-  if (!findTool(name, env)) aptInstall([name], env);
+  if (!findTool(name, env)) aptInstall([name.toLowerCase()], env);
   return findTool(name, env) !== null;
 }
 

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../drivers/chromium.mjs';
+import { CHROME_BUILD } from '../build';
+import { addTyped, keyUri, useEngang } from './session';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const engang = useEngang();
+
+type Findings = { id: string; nodes: { html: string }[] }[];
+
+/** What axe-core finds on the screen as it stands, in light and dark. */
+async function findings({ page } = engang.page): Promise<string[]> {
+  const all: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const run = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
+    const { violations, passes } = (await page.evaluate(`${AXE}; ${run}`)) as Record<string, Findings>;
+    expect(passes?.length, 'rules that looked at something').toBeGreaterThan(10);
+    all.push(
+      ...(violations ?? []).map(
+        ({ id, nodes }) => `${scheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      ),
+    );
+  }
+  return all;
+}
+
+describe('axe-core finds nothing', () => {
+  beforeAll(async () => {
+    await addTyped(engang.page, keyUri('Works', 'anna'));
+    await addTyped(engang.page, keyUri('Fjord VPN', 'ida', '&digits=8'));
+  });
+
+  it('on the list and settings', async () => expect(await findings()).toEqual([]));
+
+  it('on the list with a notice', async () => {
+    await engang.page.click('button', 'Delete');
+    await engang.page.wait('button', 'Undo');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Undo');
+  });
+
+  it('on the popup and its settings', async () => {
+    const popup = await engang.driver.openExtensionPage('popup.html');
+    await popup.wait('button', 'Scan this page');
+    expect(await findings(popup)).toEqual([]);
+    await popup.click('button', 'Settings');
+    await popup.wait('button', 'Save backup');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('on the first start', async () => {
+    const fresh = await launchChromium({ extension: CHROME_BUILD });
+    const page = await fresh.openExtensionPage('popup.html');
+    await page.click('button', 'Suggest words');
+    await page.see('Strong enough');
+    expect(await findings(page)).toEqual([]);
+    await fresh.close();
+  });
+
+  it('on adding, with an error', async () => {
+    await engang.page.click('button', 'Add account');
+    await engang.page.fill('Secret or otpauth link', '123456');
+    await engang.page.click('button', 'Add');
+    await engang.page.see('This looks like a one-time code');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Cancel');
+  });
+
+  it('on editing', async () => {
+    await engang.page.click('button', 'Edit');
+    await engang.page.wait('button', 'Save');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Cancel');
+  });
+
+  it('on the locked screen, with a wrong password', async () => {
+    await engang.page.click('button', 'Lock');
+    await engang.page.fill('Master password', 'wrong');
+    await engang.page.click('button', 'Unlock');
+    await engang.page.see('not the master password');
+    expect(await findings()).toEqual([]);
+  });
+});

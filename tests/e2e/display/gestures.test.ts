@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../drivers/chromium.mjs';
+import { startDisplay } from '../../drivers/display.mjs';
+import { haveTools } from '../../drivers/terminal.mjs';
+import { createVault } from '../../journey/main-job.mjs';
+import { startPractice } from '../../practice/server.mjs';
+import { CHROME_BUILD } from '../build';
+
+/** What only a person's own keys and clicks do: Chromium with a window, on a display in memory. */
+describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('with a real keyboard and mouse', () => {
+  let display: Awaited<ReturnType<typeof startDisplay>>;
+  let driver: Awaited<ReturnType<typeof launchChromium>>;
+  let site: Awaited<ReturnType<typeof startPractice>>;
+  let tab: Awaited<ReturnType<typeof driver.newPage>>;
+
+  beforeAll(async () => {
+    display = await startDisplay();
+    site = await startPractice();
+    driver = await launchChromium({
+      extension: CHROME_BUILD,
+      headless: false,
+      env: display.env,
+      args: ['--window-position=0,0', '--window-size=1280,1000'],
+    });
+    const page = await driver.openExtensionPage('options.html');
+    await createVault(page);
+    await page.close();
+
+    tab = await driver.newPage(`${site.url}signup`);
+    await tab.fill('User name', 'anna');
+    await tab.fill('Password', 'practice makes calm');
+    await tab.click('button', 'Sign up');
+    await tab.see('Scan this QR code');
+    const popup = await driver.openPopup(tab);
+    await popup.click('button', 'Scan this page');
+    await popup.see('Found on');
+    await popup.press('Enter');
+    await popup.wait('button', 'Fill code');
+    await popup.close();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+    display?.close();
+  });
+
+  const held = () =>
+    tab.eval(() => document.querySelector<HTMLInputElement>('input[name=code]')?.value ?? '');
+  const clear = () =>
+    tab.eval(() => {
+      const field = document.querySelector<HTMLInputElement>('input[name=code]');
+      if (field) field.value = '';
+    });
+
+  it('fills by the keyboard shortcut', async () => {
+    await tab.page.bringToFront();
+    await clear();
+    display.press('alt+shift+k');
+    await expect.poll(held, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+  });
+
+  it('fills the field whose context menu is used', async () => {
+    await clear();
+    const point = await tab.eval(() => {
+      const field = document.querySelector('input[name=code]') as HTMLElement;
+      field.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = field.getBoundingClientRect();
+      return {
+        x: window.screenX + left + width / 2,
+        y: window.screenY + (window.outerHeight - window.innerHeight) + top + height / 2,
+      };
+    });
+    display.click(Math.round(point.x), Math.round(point.y), 3);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    // Our entry is the last but one ("Inspect" follows), whatever the browser puts above.
+    display.press('Up', 'Up', 'Return');
+    await expect.poll(held, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+  });
+
+  it('opens the popup by its shortcut', async () => {
+    const popup = await driver.opened(async () => display.press('alt+shift+e'));
+    await popup.wait('button', 'Fill code');
+    await popup.close();
+  });
+
+  it('clears a copied code after the popup was closed, once the user allowed it', async () => {
+    const page = await driver.openExtensionPage('options.html');
+    await page.page.bringToFront();
+    await page.wait('checkbox', 'Clear a copied code also when Engang is closed');
+    await page.click('checkbox', 'Clear a copied code also when Engang is closed');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    display.press('Tab', 'Return'); // "Deny" has the focus at first
+    await expect
+      .poll(() => page.eval(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked))
+      .toBe(true);
+
+    const popup = await driver.openPopup(tab);
+    await popup.click('button', 'Copy code');
+    await popup.see('It is cleared after 30 seconds.');
+    await popup.close();
+    await page.page.bringToFront();
+    const clipboard = () => page.eval(() => navigator.clipboard.readText());
+    expect(await clipboard()).toMatch(/^\d{6}$/);
+    await expect.poll(async () => (await clipboard()).trim(), { timeout: 60_000, interval: 1_000 }).toBe('');
+  });
+});
