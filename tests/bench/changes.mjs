@@ -46,6 +46,8 @@ async function change(popup, mark) {
   await popup.click('button', 'Edit');
   await popup.fill('Issuer', `Ab ${mark}`);
   const edit = await fromClick(popup, { shows: named(`Ab ${mark}`) }, () => popup.click('button', 'Save'));
-  const remove = await fromClick(popup, { hides: named(`Ab ${mark}`) }, () => popup.click('button', 'Delete'));
+  const remove = await fromClick(popup, { hides: named(`Ab ${mark}`) }, () =>
+    popup.click('button', 'Delete'),
+  );
   return { add, edit, remove };
 }

@@ -1,46 +1,58 @@
-// How well lib/page finds the field: every page of a corpus of facts in real Chromium.
-//   node tests/bench/fields.mjs [--set DIR|FILE] [--json]
-// DIR holds open.json and render.mjs; FILE is a set of pages, with render.mjs beside it.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/**
+ * How well lib/page finds the field: every page of a corpus of facts in real Chromium.
+ *   npm run bench -- fields [--set DIR|FILE] [--json]
+ * DIR holds open.json and render.mjs; FILE is a set of pages, with render.mjs beside it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { installBrowser } from '../drivers/find-browser.mjs';
+import { ROOT } from '../prepare.mjs';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const TABS = 2;
+const DEFAULT_SET = join(ROOT, '../shared/fields');
 
-const args = process.argv.slice(2);
-const given = args.includes('--set')
-  ? resolve(args[args.indexOf('--set') + 1] ?? '')
-  : join(ROOT, '../shared/fields');
-const file = given.endsWith('.json') ? given : join(given, 'open.json');
-const renderer = join(dirname(file), 'render.mjs');
-if (!existsSync(file) || !existsSync(renderer)) {
-  console.error(`No pages to measure: ${file} and render.mjs beside it are needed (--set DIR).`);
-  process.exit(2);
+export default async function bench({ args }) {
+  const file = fileOf(args);
+  const renderer = join(dirname(file), 'render.mjs');
+  if (!existsSync(file) || !existsSync(renderer)) {
+    const reason = `${file} and render.mjs beside it are not both there (--set DIR)`;
+    return { rows: [{ name: 'skipped', measured: reason }], json: { skipped: reason } };
+  }
+  const { render, ENUM } = await import(pathToFileURL(renderer));
+  const { pages } = JSON.parse(readFileSync(file, 'utf8'));
+  const script = await detector(ENUM);
+  const scores = await scoresOf(pages, render, script);
+  return summary(scores, script.length);
 }
-const { render, ENUM } = await import(pathToFileURL(renderer));
-const { pages } = JSON.parse(readFileSync(file, 'utf8'));
 
-const bundle = await build({
-  stdin: {
-    contents: `import { findCodeField } from './field';
-      const started = performance.now();
-      const finding = findCodeField(document);
-      const ms = performance.now() - started;
-      const all = inputs();
-      globalThis.result = { ms, strength: finding?.strength ?? null, at: finding?.boxes.map((box) => all.indexOf(box)) ?? [] };
-      function inputs() { return ${ENUM}; }`,
-    resolveDir: join(ROOT, 'lib/page'),
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  minify: true,
-  format: 'iife',
-});
-const script = bundle.outputFiles[0].text;
+function fileOf(args) {
+  const given = args.includes('--set') ? resolve(args[args.indexOf('--set') + 1] ?? '') : DEFAULT_SET;
+  return given.endsWith('.json') ? given : join(given, 'open.json');
+}
+
+async function detector(ENUM) {
+  const bundle = await build({
+    stdin: {
+      contents: `import { findCodeField } from './field';
+        const started = performance.now();
+        const finding = findCodeField(document);
+        const ms = performance.now() - started;
+        const all = inputs();
+        globalThis.result = { ms, strength: finding?.strength ?? null, at: finding?.boxes.map((box) => all.indexOf(box)) ?? [] };
+        function inputs() { return ${ENUM}; }`,
+      resolveDir: join(ROOT, 'lib/page'),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+  });
+  return bundle.outputFiles[0].text;
+}
 
 /** The truth of every input, document by document, in the order in which ENUM lists them. */
 function truths(page) {
@@ -62,7 +74,7 @@ function truths(page) {
 }
 
 /** What the detector found in each document of the page. */
-async function measure(tab, page) {
+async function measure(tab, page, { render, script }) {
   // In an extension the browser opens closed shadow roots for us; a plain page has no such door.
   const open = (html) => html.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"');
   const { main, frames } = render(page);
@@ -103,102 +115,94 @@ function score(page, found) {
   };
 }
 
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const scores = [];
-const queue = [...pages];
-await Promise.all(
-  Array.from({ length: TABS }, async () => {
-    const tab = await browser.newPage();
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) =>
-      request.resourceType() === 'document'
-        ? request.respond({ contentType: 'text/html', body: tab.serve(request.url()) })
-        : request.abort(),
-    );
-    for (let page = queue.shift(); page; page = queue.shift())
-      scores.push(score(page, await measure(tab, page)));
-  }),
-);
-await browser.close();
+async function scoresOf(pages, render, script) {
+  const browser = await puppeteer.launch({
+    executablePath: installBrowser('chromium'),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const scores = [];
+  const queue = [...pages];
+  await Promise.all(
+    Array.from({ length: TABS }, async () => {
+      const tab = await browser.newPage();
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) =>
+        request.resourceType() === 'document'
+          ? request.respond({ contentType: 'text/html', body: tab.serve(request.url()) })
+          : request.abort(),
+      );
+      for (let page = queue.shift(); page; page = queue.shift())
+        scores.push(score(page, await measure(tab, page, { render, script })));
+    }),
+  ).finally(() => browser.close());
+  return scores;
+}
 
 const share = (list, test) => (list.length ? list.filter(test).length / list.length : 0);
-const base = scores.filter(({ page }) => !page.variantOf);
-const of = (list, polarity) => list.filter(({ page }) => page.polarity === polarity);
-const [positive, negative] = [of(base, 'positive'), of(base, 'negative')];
-const every = of(scores, 'positive');
-const split = positive.filter(({ page }) => page.structure === 'split');
-const inContainer = (name) => every.filter(({ page }) => page.id.endsWith(name));
-const shadow = every.filter(({ page }) => page.container === 'shadow');
-const nordic = every.filter(({ page }) => ['da', 'nb', 'nn', 'sv', 'fi'].includes(page.lang));
-const times = scores.map(({ ms }) => ms).sort((a, b) => a - b);
-const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
-const sms = of(base, 'otp-not-totp');
-const recovery = of(base, 'recovery');
 
-const rows = [
-  ['recall', 'recall, base positives', positive, (s) => s.right],
-  ['offered', 'offered at least, base positives', positive, (s) => s.offered],
-  ['negativeFalse', 'negative pages, confident', negative, (s) => s.filled],
-  ['smsFalse', 'SMS and e-mail pages, confident', sms, (s) => s.wrong],
-  ['otherFalse', 'other one-time codes, confident', of(base, 'other-otp'), (s) => s.wrong],
-  ['recoveryFalse', 'recovery pages, confident', recovery, (s) => s.wrong],
-  ['enrol', 'enrolment pages, confident', of(base, 'enrol'), (s) => s.filled],
-  ['splitSeen', 'split, seen', split, (s) => s.seen],
-  ['splitAll', 'split, all boxes right', split, (s) => s.right],
-  ['shadowOpen', 'open shadow roots', shadow, (s) => s.right],
-  [
-    'shadowClosed',
-    'closed shadow roots',
-    every.filter(({ page }) => page.container === 'shadow-closed'),
-    (s) => s.right,
-  ],
-  ['iframeSame', 'same-origin frames', inContainer('#iframe-same'), (s) => s.right],
-  ['iframeCross', 'cross-origin frames, seen', inContainer('#iframe-cross'), (s) => s.right],
-  ['nordic', 'da, nb, sv, fi', nordic, (s) => s.right],
-  ['recallAll', 'all positives with variants', every, (s) => s.right],
-  ['negativeAll', 'all negatives with variants', of(scores, 'negative'), (s) => s.filled],
-];
-const filled = base.filter((s) => s.filled && !s.fillTruths.every((truth) => truth === 'enrol'));
-const strictPrecision = share(filled, (s) => !s.wrong);
-const misses = every
-  .filter((s) => !s.right)
-  .map((s) => s.page.id)
-  .sort();
-const wrong = scores
-  .filter((s) => s.wrong)
-  .map((s) => `${s.page.id} (${s.page.polarity})`)
-  .sort();
+function summary(scores, bytes) {
+  const base = scores.filter(({ page }) => !page.variantOf);
+  const of = (list, polarity) => list.filter(({ page }) => page.polarity === polarity);
+  const [positive, negative] = [of(base, 'positive'), of(base, 'negative')];
+  const every = of(scores, 'positive');
+  const split = positive.filter(({ page }) => page.structure === 'split');
+  const inContainer = (name) => every.filter(({ page }) => page.id.endsWith(name));
+  const shadow = every.filter(({ page }) => page.container === 'shadow');
+  const nordic = every.filter(({ page }) => ['da', 'nb', 'nn', 'sv', 'fi'].includes(page.lang));
+  const times = scores.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+  const sms = of(base, 'otp-not-totp');
+  const recovery = of(base, 'recovery');
 
-if (args.includes('--json')) {
-  const numbers = Object.fromEntries(rows.map(([key, , list, test]) => [key, share(list, test)]));
-  const json = {
-    ...numbers,
-    strictPrecision,
-    medianMs: at(0.5),
-    p95Ms: at(0.95),
-    bytes: script.length,
-    misses,
-    wrong,
-  };
-  console.log(JSON.stringify(json));
-} else {
-  console.log(
-    `${statSync(file).size} bytes, ${pages.length} pages; detector ${script.length} bytes minified\n`,
+  const shares = [
+    ['recall', 'recall, base positives', positive, (s) => s.right],
+    ['offered', 'offered at least, base positives', positive, (s) => s.offered],
+    ['negativeFalse', 'negative pages, confident', negative, (s) => s.filled],
+    ['smsFalse', 'SMS and e-mail pages, confident', sms, (s) => s.wrong],
+    ['otherFalse', 'other one-time codes, confident', of(base, 'other-otp'), (s) => s.wrong],
+    ['recoveryFalse', 'recovery pages, confident', recovery, (s) => s.wrong],
+    ['enrol', 'enrolment pages, confident', of(base, 'enrol'), (s) => s.filled],
+    ['splitSeen', 'split, seen', split, (s) => s.seen],
+    ['splitAll', 'split, all boxes right', split, (s) => s.right],
+    ['shadowOpen', 'open shadow roots', shadow, (s) => s.right],
+    [
+      'shadowClosed',
+      'closed shadow roots',
+      every.filter(({ page }) => page.container === 'shadow-closed'),
+      (s) => s.right,
+    ],
+    ['iframeSame', 'same-origin frames', inContainer('#iframe-same'), (s) => s.right],
+    ['iframeCross', 'cross-origin frames, seen', inContainer('#iframe-cross'), (s) => s.right],
+    ['nordic', 'da, nb, sv, fi', nordic, (s) => s.right],
+    ['recallAll', 'all positives with variants', every, (s) => s.right],
+    ['negativeAll', 'all negatives with variants', of(scores, 'negative'), (s) => s.filled],
+  ];
+  const filled = base.filter((s) => s.filled && !s.fillTruths.every((truth) => truth === 'enrol'));
+  const strictPrecision = share(filled, (s) => !s.wrong);
+  const misses = every
+    .filter((s) => !s.right)
+    .map((s) => s.page.id)
+    .sort();
+  const wrong = scores
+    .filter((s) => s.wrong)
+    .map((s) => `${s.page.id} (${s.page.polarity})`)
+    .sort();
+
+  const numbers = Object.fromEntries(shares.map(([key, , list, test]) => [key, share(list, test)]));
+  const json = { ...numbers, strictPrecision, medianMs: at(0.5), p95Ms: at(0.95), bytes, misses, wrong };
+  const rows = shares.map(([, name, list, test]) => ({
+    name,
+    measured: `${list.filter(test).length} / ${list.length}  ${percent(share(list, test))}`,
+  }));
+  rows.push(
+    { name: 'strict precision', measured: percent(strictPrecision) },
+    { name: 'time per page, median', measured: `${at(0.5).toFixed(1)} ms` },
+    { name: 'time per page, 95 %', measured: `${at(0.95).toFixed(1)} ms` },
+    { name: 'detector, minified', measured: `${bytes} bytes` },
+    ...misses.map((id) => ({ name: 'missed', measured: id })),
+    ...wrong.map((id) => ({ name: 'wrong fill', measured: id })),
   );
-  for (const [, name, list, test] of rows) {
-    const n = list.filter(test).length;
-    console.log(
-      `${name.padEnd(36)} ${String(n).padStart(4)} / ${String(list.length).padEnd(4)} ${(100 * share(list, test)).toFixed(1)} %`,
-    );
-  }
-  console.log(`${'strict precision'.padEnd(36)} ${(100 * strictPrecision).toFixed(1)} %`);
-  console.log(
-    `${'time per page'.padEnd(36)} median ${at(0.5).toFixed(1)} ms, 95 % ${at(0.95).toFixed(1)} ms`,
-  );
-  console.log(
-    `\nmissed:\n  ${misses.join('\n  ') || 'none'}\nwrong fills:\n  ${wrong.join('\n  ') || 'none'}`,
-  );
+  return { rows, json };
 }
+
+const percent = (part) => `${(100 * part).toFixed(1)} %`;

@@ -7,7 +7,8 @@ export function median(values) {
 
 /** A row for a number; with a `limit` it says whether the number is at most that. */
 export function row(name, value, unit, limit) {
-  const shown = (number) => `${Number.isInteger(number) ? number : number.toFixed(unit === 'ms' ? 0 : 2)} ${unit}`;
+  const shown = (number) =>
+    `${Number.isInteger(number) ? number : number.toFixed(unit === 'ms' ? 0 : 2)} ${unit}`;
   if (limit === undefined) return { name, measured: shown(value) };
   return { name, measured: shown(value), target: `at most ${shown(limit)}`, met: value <= limit };
 }
@@ -23,5 +24,7 @@ export function printTable(title, rows) {
   const [names, numbers, targets] = [0, 1, 2].map(width);
   console.log(`\n${title}`);
   for (const [name, measured, target, met] of lines)
-    console.log(`  ${name.padEnd(names)}  ${measured.padStart(numbers)}  ${target.padEnd(targets)}  ${met}`.trimEnd());
+    console.log(
+      `  ${name.padEnd(names)}  ${measured.padStart(numbers)}  ${target.padEnd(targets)}  ${met}`.trimEnd(),
+    );
 }

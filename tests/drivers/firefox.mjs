@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser } from './find-browser.mjs';
+import { userJs } from './firefox-prefs.mjs';
 import { firefoxScreen } from './firefox-screen.mjs';
 import { inWindow } from './firefox-window.mjs';
 import { connectMarionette } from './marionette.mjs';
+import { startGroup } from './process-group.mjs';
 
 const PORT_FILE = 'MarionetteActivePort';
-const UUID = '6a3d1b0e-5c1f-4a52-9d0f-0e1b6d2c7a11';
 
 /**
  * Starts Firefox with the unpacked add-on in `extension`. A `profile` folder is kept, and with it what the add-on
@@ -28,14 +28,13 @@ export async function launchFirefox({
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'engang-firefox-')));
   const addonId = await addonIdOf(extension);
   await rm(join(folder, PORT_FILE), { force: true });
-  await writeFile(join(folder, 'user.js'), userJs({ ...defaults(addonId, downloads), ...prefs }));
+  await writeFile(join(folder, 'user.js'), userJs(addonId, downloads, prefs));
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder];
-  const firefox = spawn(installBrowser('firefox'), headless ? ['--headless', ...args] : args, {
-    detached: true,
+  const command = installBrowser('firefox');
+  const { ended, kill } = startGroup(command, headless ? ['--headless', ...args] : args, {
     stdio: 'ignore',
     env: { ...process.env, ...env },
   });
-  const ended = new Promise((done) => firefox.once('exit', done));
   const marionette = await connectMarionette(() => portIn(folder));
   await marionette.send('Addon:Install', { path: extension, temporary: true });
 
@@ -108,8 +107,7 @@ export async function launchFirefox({
 
     /** Ends the browser with all its processes at once, as a power cut would. */
     async kill9() {
-      process.kill(-firefox.pid, 'SIGKILL');
-      await ended;
+      await kill();
       await forget();
     },
   };
@@ -124,40 +122,4 @@ async function addonIdOf(extension) {
 async function portIn(folder) {
   const text = await readFile(join(folder, PORT_FILE), 'utf8').catch(() => '');
   return Number(text) || null;
-}
-
-function defaults(addonId, downloads) {
-  return {
-    'marionette.port': 0,
-    // The add-on keeps its address, and with it its storage, from one start to the next.
-    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    // -1 switches accessibility on in every process: elements are found by role and name.
-    'accessibility.force_disabled': -1,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.sessionstore.resume_from_crash': false,
-    'toolkit.startup.max_resumed_crashes': -1,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.aboutwelcome.enabled': false,
-    'browser.newtabpage.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'app.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    ...(downloads && {
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.alwaysOpenPanel': false,
-      'browser.download.always_ask_before_handling_new_types': false,
-    }),
-  };
-}
-
-function userJs(prefs) {
-  return Object.entries(prefs)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
 }

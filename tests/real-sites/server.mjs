@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startGroup } from '../drivers/process-group.mjs';
 
 const START_MS = 180_000;
 
@@ -26,17 +26,15 @@ export async function freePort() {
  * `folder` is its data: gone, with all its processes, after `stop`.
  */
 export async function serve({ args, cwd, folder, url }) {
-  const program = spawn(process.execPath, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { program, kill } = startGroup(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [program.stdout, program.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
       log = (log + text).slice(-4000);
     });
   }
-  const ended = new Promise((done) => program.once('exit', done));
   async function stop() {
-    if (program.exitCode === null) process.kill(-program.pid, 'SIGKILL');
-    await ended;
+    await kill();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   for (const deadline = Date.now() + START_MS; !(await answers(url)); await sleep(300)) {
