@@ -50,7 +50,7 @@ export function AddAccount({ scanning, onAdd, onCancel }: Props) {
           {t(scan.of === 'page' ? 'nothingOnPage' : 'nothingInPicture')}
         </p>
       )}
-      {scan && <FoundList scan={scan} onAdd={(reading) => onAdd(reading, scan)} />}
+      {scan && <FoundList scan={scan} focus onAdd={(reading) => onAdd(reading, scan)} />}
       <div class="actions">
         <button type="button" disabled={busy} onClick={() => look(scanPage)}>
           {t('scanPage')}

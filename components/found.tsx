@@ -12,17 +12,19 @@ import { useTask } from './use-task';
 
 interface Props {
   scan: Scan;
+  /** Whether the first account takes the focus, so that Enter adds it. */
+  focus: boolean;
   onAdd: (reading: AccountReading) => Promise<void>;
 }
 
 /** What a scan found: accounts to add, and what else was there. */
-export function FoundList({ scan, onAdd }: Props) {
+export function FoundList({ scan, focus, onAdd }: Props) {
   const accounts = scan.found.filter((found) => found.kind === 'account');
   const others = scan.found.filter((found) => found.kind === 'other');
   return (
     <>
       {accounts.map((found, at) => (
-        <FoundAccount key={at} {...found} host={scan.host} first={at === 0} onAdd={onAdd} />
+        <FoundAccount key={at} {...found} host={scan.host} focus={focus && at === 0} onAdd={onAdd} />
       ))}
       {others.map((found, at) => (
         <OtherQr key={at} found={found} />
@@ -35,15 +37,15 @@ interface FoundAccountProps {
   reading: AccountReading;
   notes: KeyUriNote[];
   host: string | null;
-  first: boolean;
+  focus: boolean;
   onAdd: (reading: AccountReading) => Promise<void>;
 }
 
-function FoundAccount({ reading, notes, host, first, onAdd }: FoundAccountProps) {
+function FoundAccount({ reading, notes, host, focus, onAdd }: FoundAccountProps) {
   const [issuer, setIssuer] = useState(reading.issuer);
   const [label, setLabel] = useState(reading.label);
   const { busy, error, run } = useTask();
-  const button = useFocus<HTMLButtonElement>(first); // Enter adds at once
+  const button = useFocus<HTMLButtonElement>(focus);
   const submit = (event: Event) => {
     event.preventDefault();
     void run(() => onAdd({ ...reading, issuer: issuer.trim(), label: label.trim() }));

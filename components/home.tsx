@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addAccount } from '../lib/actions/accounts';
+import type { Scan } from '../lib/actions/scan';
 import { lock } from '../lib/actions/unlock';
-import { activeTab } from '../lib/browser/tab';
+import { activeTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
-import { type Account, accountName } from '../lib/otp/account';
+import { type Account, type AccountReading, accountName } from '../lib/otp/account';
+import { fits } from '../lib/sites/fits';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { AddAccount } from './add-account';
 import { EditAccount } from './edit-account';
+import { FoundList } from './found';
 import { IconButton } from './icon-button';
-import { LockIcon } from './icons';
+import { FullPageIcon, LockIcon } from './icons';
 import { type Notice, NoticeBar } from './notice';
 import { SettingsView } from './settings';
+import { useOffer } from './use-offer';
 import { useRowActions } from './use-row-actions';
 
 type Screen =
@@ -35,6 +39,13 @@ export function Home({ vault, state, place }: Props) {
   useEffect(() => {
     if (place === 'popup') void activeTab().then((tab) => setUrl(tab?.url ?? ''));
   }, []);
+  const strange = url !== '' && !state.accounts.some((account) => fits(account, url));
+  const offer = useOffer(strange && screen.name === 'list', state.accounts);
+  const add = async (reading: AccountReading, scan: Scan | null) => {
+    const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
+    setNotice({ text: t(known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', accountName(account)) });
+    toList();
+  };
   const toList = () => setScreen({ name: 'list' });
   const toSettings = () => setScreen({ name: 'settings' });
   const actions = useRowActions({
@@ -54,6 +65,11 @@ export function Home({ vault, state, place }: Props) {
           </button>
         )}
         {place === 'page' && <a href="#settings">{t('settings')}</a>}
+        {place === 'popup' && (
+          <IconButton name={t('fullPage')} onClick={openFullPage}>
+            <FullPageIcon />
+          </IconButton>
+        )}
         <IconButton name={t('lock')} onClick={lock}>
           <LockIcon />
         </IconButton>
@@ -77,7 +93,8 @@ export function Home({ vault, state, place }: Props) {
                 {t('addAccount')}
               </button>
             </div>
-            {state.accounts.length === 0 && (
+            {offer && <FoundList scan={offer} focus={!isTyping()} onAdd={(reading) => add(reading, offer)} />}
+            {state.accounts.length === 0 && !offer && (
               <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
             )}
             {state.accounts.length > 0 && (
@@ -86,18 +103,7 @@ export function Home({ vault, state, place }: Props) {
           </>
         )}
         {(screen.name === 'scan' || screen.name === 'add') && (
-          <AddAccount
-            key={screen.name}
-            scanning={screen.name === 'scan'}
-            onCancel={toList}
-            onAdd={async (reading, scan) => {
-              const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
-              setNotice({
-                text: t(known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', accountName(account)),
-              });
-              toList();
-            }}
-          />
+          <AddAccount key={screen.name} scanning={screen.name === 'scan'} onCancel={toList} onAdd={add} />
         )}
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />
@@ -111,4 +117,9 @@ export function Home({ vault, state, place }: Props) {
       )}
     </div>
   );
+}
+
+/** What is found unasked must not take the focus from someone who searches. */
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement && document.activeElement.value !== '';
 }

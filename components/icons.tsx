@@ -53,3 +53,9 @@ export const LockIcon = () => (
     <path d="M7 9V6.500a3 3 0 0 1 6 0V9" />
   </Icon>
 );
+
+export const FullPageIcon = () => (
+  <Icon>
+    <path d="M11.5 4H16v4.5M16 4l-6 6M8.5 4.5H5A1.5 1.5 0 0 0 3.5 6v9A1.5 1.5 0 0 0 5 16.5h9a1.5 1.5 0 0 0 1.5-1.5v-3.5" />
+  </Icon>
+);

@@ -63,7 +63,7 @@ async function pin({ newPage, extensionId }) {
 async function openingOf({ driver, tab }) {
   const clicked = performance.timeOrigin + performance.now();
   const popup = await driver.openPopup(tab);
-  await popup.page.waitForFunction(() => globalThis.stopwatch.shown);
+  await popup.page.waitForFunction(() => globalThis.stopwatch?.shown);
   const shown = await popup.eval(() => globalThis.stopwatch.shown);
   await popup.close();
   await new Promise((resolve) => setTimeout(resolve, 300));

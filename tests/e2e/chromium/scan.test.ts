@@ -29,18 +29,22 @@ describe('scanning a page', () => {
     await tab.close();
   });
 
-  it('adds what it found with the Enter key alone', async () => {
+  it('offers the account of a page that none fits as soon as it opens, and Enter adds it', async () => {
     const tab = await engang.driver.newPage(`${engang.site.url}signup`);
     await tab.fill('User name', 'enter');
     await tab.fill('Password', 'enter enter');
     await tab.click('button', 'Sign up');
     await tab.see('Scan this QR code');
     const popup = await engang.driver.openPopup(tab);
-    await popup.click('button', 'Scan this page');
     await popup.see('Found on 127.0.0.1');
     await popup.press('Enter');
     await popup.see('enter@practice.example was added');
     expect(await popup.names('listitem')).toContain('Practice Works, enter@practice.example');
+    await popup.close();
+
+    const again = await engang.driver.openPopup(tab);
+    await again.wait('button', 'Fill code');
+    expect(await again.has('button', 'Add')).toBe(false);
     await tab.close();
   });
 

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Scan, scanPage } from '../lib/actions/scan';
+import { type Account, sameGenerator } from '../lib/otp/account';
+
+/**
+ * Looks at the page once, by itself, where `wanted`: the popup was opened on a page that no account fits, so it may be
+ * the one that shows the set-up QR. What is held already, and what is no account, is not offered.
+ */
+export function useOffer(wanted: boolean, accounts: Account[]): Scan | null {
+  const [scan, setScan] = useState<Scan | null>(null);
+  useEffect(() => {
+    let left = false;
+    // Unasked, so a page that cannot be read is no error: "Scan this page" says why.
+    if (wanted)
+      void scanPage().then(
+        (seen) => left || setScan(seen),
+        () => undefined,
+      );
+    return () => {
+      left = true;
+    };
+  }, [wanted]);
+  if (!wanted || !scan) return null;
+  const fresh = scan.found.filter(
+    (found) => found.kind === 'account' && !accounts.some(({ otp }) => sameGenerator(otp, found.reading.otp)),
+  );
+  return fresh.length > 0 ? { ...scan, found: fresh } : null;
+}
