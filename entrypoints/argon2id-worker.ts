@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerInWorker } from '../lib/browser/one-shot-worker';
 import { deriveArgon2id } from '../lib/vault/argon2id';
 import type { Kdf } from '../lib/vault/header';
 
-/** Takes `{ password, kdf }`, answers with the derived bytes, and is ended by its owner: that frees the 64 MiB. */
+/** Master password and parameters in, derived bytes out. Its owner ends it, which frees the 64 MiB. */
 export default defineUnlistedScript(() => {
-  addEventListener('message', async ({ data }: MessageEvent<{ password: string; kdf: Kdf }>) => {
-    postMessage(await deriveArgon2id(data.password, data.kdf));
-  });
+  answerInWorker(({ password, kdf }: { password: string; kdf: Kdf }) => deriveArgon2id(password, kdf));
 });

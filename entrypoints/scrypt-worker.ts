@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hashWasmScrypt, type Scrypt } from '../lib/backup/scrypt';
+import { answerInWorker } from '../lib/browser/one-shot-worker';
 
-/** Takes the arguments of Scrypt, answers with the bytes, and is ended by its owner: that frees the 256 MiB. */
+/** The arguments of Scrypt in, derived bytes out. Its owner ends it, which frees the 256 MiB. */
 export default defineUnlistedScript(() => {
-  addEventListener('message', async ({ data }: MessageEvent<Parameters<Scrypt>>) => {
-    postMessage(await hashWasmScrypt(...data));
-  });
+  answerInWorker((question: Parameters<Scrypt>) => hashWasmScrypt(...question));
 });

@@ -23,7 +23,9 @@ await site.close();
 
 async function practise() {
   const { browser, newPage } = await launchChromium({ extension, headless: false });
+  const [blank] = await browser.pages();
   await newPage(site.url);
+  await blank?.close();
   console.log(`\nThe practice site is open: ${site.url}`);
   console.log(
     'Engang is in the toolbar, behind the puzzle piece. Close the browser, or press Ctrl+C, to stop.',

@@ -3,8 +3,8 @@ import { offscreen } from './extension';
 
 /**
  * Runs `work` with Chromium's offscreen document there: the one context that outlives the popup and may start a
- * Worker and use the clipboard. It is closed afterwards, so what it held is freed; work that another task's closing
- * cut short runs once more.
+ * Worker and use the clipboard. It is closed afterwards, so what it held is freed (where the background is ended
+ * first, by the next work). Work that another task's closing cut short runs once more.
  */
 export async function inOffscreen<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

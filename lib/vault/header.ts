@@ -29,6 +29,7 @@ export interface Header {
 export type Derive = (password: string, kdf: Kdf) => Promise<Bytes>;
 
 export const HEADER_FORMAT = 1;
+const MOST_SLOTS = 8;
 
 /** 64 MiB and three passes: RFC 9106 section 4, second recommendation, with one lane as a browser runs one thread. */
 export function newKdf(): Kdf {
@@ -45,7 +46,7 @@ export function assertKdfBounds(kdf: Kdf): void {
     Number.isInteger(value) && value >= from && value <= to;
   const good =
     kdf?.name === 'argon2id' &&
-    within(kdf.memory, 19 * 1024, 1024 * 1024) &&
+    within(kdf.memory, 19 * 1024, 256 * 1024) &&
     within(kdf.passes, 2, 10) &&
     within(kdf.lanes, 1, 16) &&
     kdf.salt instanceof Uint8Array &&
@@ -91,6 +92,7 @@ export async function unwrapVaultKey(
   derive: Derive,
 ): Promise<Bytes | null> {
   if (header.format > HEADER_FORMAT) throw new AppError('vault_newer');
+  if (header.slots.length > MOST_SLOTS) throw new AppError('kdf_out_of_bounds'); // each costs a derivation
   for (const slot of header.slots) {
     assertKdfBounds(slot.kdf);
     const key = await subkey(await derive(password, slot.kdf), 'engang password slot');

@@ -13,7 +13,13 @@ import { printTable } from './table.mjs';
 const BENCHES = ['unlock', 'popup', 'changes', 'bytes', 'fields'];
 
 const args = process.argv.slice(2);
-const named = BENCHES.filter((name) => args.includes(name));
+const options = args.findIndex((arg) => arg.startsWith('--'));
+const named = args.slice(0, options < 0 ? undefined : options);
+const unknown = named.filter((name) => !BENCHES.includes(name));
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${BENCHES.join(', ')}.`);
+  process.exit(2);
+}
 const names = named.length > 0 ? named : BENCHES;
 const json = args.includes('--json');
 const folder = mkdtempSync(join(tmpdir(), 'engang-bench-'));

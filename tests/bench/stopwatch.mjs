@@ -1,13 +1,13 @@
-/** For a page's head: `stopwatch.shown` is when the first element that `selector` finds was painted, in ms since 1970. */
+/**
+ * For a page's head: `stopwatch.shown` is when the first element that `selector` finds was painted, in ms since 1970.
+ * The task is run right after the frame, before what the page itself put off until then.
+ */
 export const whenShown = (selector) => `globalThis.stopwatch = {};
   const observer = new MutationObserver(() => {
     if (!document.querySelector(${JSON.stringify(selector)})) return;
     observer.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { stopwatch.shown = performance.timeOrigin + performance.now(); };
-      port2.postMessage(null);
-    });
+    const note = () => { stopwatch.shown = performance.timeOrigin + performance.now(); };
+    requestAnimationFrame(() => void scheduler.postTask(note, { priority: 'user-blocking' }));
   });
   observer.observe(document, { childList: true, subtree: true });`;
 
@@ -26,16 +26,15 @@ function arm(shows, hides) {
   if (done()) throw new Error(`nothing to wait for: ${shows ?? hides}`);
   globalThis.timed = new Promise((resolve) => {
     let clicked;
-    addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
+    const note = () => resolve(performance.now() - clicked);
+    const start = ({ timeStamp }) => {
+      clicked = timeStamp;
+    };
+    addEventListener('click', start, { capture: true, once: true });
     const observer = new MutationObserver(() => {
       if (!done()) return;
       observer.disconnect();
-      // The message comes after the frame that shows the change.
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - clicked);
-        port2.postMessage(null);
-      });
+      requestAnimationFrame(() => void scheduler.postTask(note, { priority: 'user-blocking' }));
     });
     observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   });

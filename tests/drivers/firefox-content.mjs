@@ -76,7 +76,9 @@ export async function inContent(content, command, args) {
     element.scrollIntoView({ block: 'nearest' });
     element.focus();
     content.document.notifyUserGestureActivation();
+    const gesture = content.windowUtils.setHandlingUserInput(true); // what permissions.request looks for
     element.click();
+    gesture.destruct();
     return true;
   }
 

@@ -71,9 +71,20 @@ describe('unwrapVaultKey', () => {
   });
 });
 
+describe('a header with many slots', () => {
+  it('is refused before any of them is tried', async () => {
+    const header = await newHeader();
+    const slots = Array.from({ length: 9 }, () => header.slots).flat();
+    await expect(unwrapVaultKey({ ...header, slots }, PASSWORD, quickDerive)).rejects.toEqual(
+      new AppError('kdf_out_of_bounds'),
+    );
+  });
+});
+
 describe('assertKdfBounds', () => {
   it.each<[string, Partial<Record<keyof Kdf, unknown>>]>([
     ['4 TiB', { memory: 4 * 1024 ** 3 }],
+    ['over 256 MiB', { memory: 256 * 1024 + 1 }],
     ['under 19 MiB', { memory: 19 * 1024 - 1 }],
     ['no memory', { memory: 0 }],
     ['half a KiB', { memory: 65_536.5 }],

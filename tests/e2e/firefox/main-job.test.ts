@@ -80,6 +80,21 @@ describe('Firefox', () => {
     await tab.close();
   });
 
+  it('clears a copied code after the popup was closed, once the user allowed it', async () => {
+    const page = await driver.openExtensionPage('options.html');
+    await page.click('checkbox', 'Clear a copied code also when Engang is closed');
+    await driver.answerPermission(true);
+    await expect
+      .poll(() => page.eval(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked))
+      .toBe(true);
+    await page.click('button', 'Copy code');
+    await page.see('It is cleared after 30 seconds.');
+    const clipboard = () => page.eval(() => navigator.clipboard.readText());
+    expect(await clipboard()).toMatch(/^\d{6}$/);
+    await expect.poll(async () => (await clipboard()).trim(), { timeout: 60_000, interval: 1_000 }).toBe('');
+    await page.close();
+  });
+
   it('stays unlocked when the background is ended, and locks in every window at once', async () => {
     const page = await driver.openExtensionPage('options.html');
     await page.wait('button', 'Copy code');

@@ -4,6 +4,7 @@ import { type Disk, type DiskKdf, damaged, readDisk, writeDisk } from './disk';
 import {
   addAccount,
   type Engang,
+  forgetSession,
   givePassword,
   lock,
   type Page,
@@ -34,14 +35,10 @@ beforeAll(async () => {
 afterAll(() => engang.close());
 
 beforeEach(async () => {
-  await lockIfOpen();
+  await forgetSession(page);
   await writeDisk(page, good);
   await reload(page);
 });
-
-async function lockIfOpen() {
-  if (await page.has('button', 'Lock')) await lock(page);
-}
 
 /** Puts a changed copy of what was there on the disk, and gives it back as it lies there. */
 async function changeDisk(change: (disk: Disk) => void): Promise<Disk> {

@@ -60,3 +60,8 @@ export async function addAccount(page: Page, link: string, name: string): Promis
 export function sessionOf(page: Page): Promise<string> {
   return page.eval(async () => JSON.stringify(await chrome.storage.session.get()));
 }
+
+/** Locks past the extension's own code, whatever the page shows. */
+export function forgetSession(page: Page): Promise<void> {
+  return page.eval(() => chrome.storage.session.clear());
+}

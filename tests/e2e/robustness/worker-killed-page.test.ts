@@ -159,21 +159,18 @@ describe('a backup', () => {
 
 // Last: a worker that was asked something through its own session does not come back from `worker.stop`.
 describe('a fill by the shortcut', () => {
-  it.each([0, 10, 15, 20, 40])(
-    'gives one code or none when the worker is killed after %i ms',
-    async (ms) => {
-      await emptyField();
-      const popup = await engang.openPopup(tab); // grants activeTab, as a real key press would
-      await popup.wait('button', 'Fill code');
-      const before = await counterOf(popup);
-      await wakeWorker(popup);
-      await popup.close();
-      engang.command('fill-code').catch(() => {}); // never answered when the worker is gone first
-      await sleep(ms);
-      await engang.killWorker();
-      await expectOneOrNone(before);
-    },
-  );
+  it.each([0, 10, 15, 20, 40])('gives one code or none when the worker is killed after %i ms', async (ms) => {
+    await emptyField();
+    const popup = await engang.openPopup(tab); // grants activeTab, as a real key press would
+    await popup.wait('button', 'Fill code');
+    const before = await counterOf(popup);
+    await wakeWorker(popup);
+    await popup.close();
+    engang.command('fill-code').catch(() => {}); // never answered when the worker is gone first
+    await sleep(ms);
+    await engang.killWorker();
+    await expectOneOrNone(before);
+  });
 
   it('works afterwards', async () => {
     await emptyField();
