@@ -1,35 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../lib/browser/text';
-import { type Strength, strengthOf } from '../lib/password/strength';
+import type { Strength } from '../lib/password/strength';
 import { passphrase } from '../lib/password/words';
 import { Field } from './field';
+import type { NewPassword } from './use-new-password';
 
 interface Props {
   label: string;
   repeatLabel: string;
-  /** The password where it is strong enough and typed twice alike, else null. */
-  onChoice: (password: string | null) => void;
+  choice: NewPassword;
 }
 
-/** A new password: typed twice, measured, or made of random words on request. */
-export function ChoosePassword({ label, repeatLabel, onChoice }: Props) {
-  const [password, setPassword] = useState('');
-  const [repeated, setRepeated] = useState('');
+/** The boxes for a new password, its strength, and random words on request. */
+export function ChoosePassword({ label, repeatLabel, choice }: Props) {
   const [shown, setShown] = useState(false);
-  const [strength, setStrength] = useState<Strength | null>(null);
-
-  useEffect(() => {
-    let stale = false;
-    if (password) void strengthOf(password).then((measured) => stale || setStrength(measured));
-    else setStrength(null);
-    return () => {
-      stale = true;
-    };
-  }, [password]);
-
-  const good = strength?.enough === true && password === repeated;
-  useEffect(() => onChoice(good ? password : null), [good, password]);
-
+  const { password, repeated, strength, problem, setPassword, setRepeated } = choice;
   const suggest = () => {
     const words = passphrase();
     setPassword(words);
@@ -39,7 +24,14 @@ export function ChoosePassword({ label, repeatLabel, onChoice }: Props) {
   const type = shown ? 'text' : 'password';
   return (
     <>
-      <Field label={label} type={type} autocomplete="new-password" value={password} onValue={setPassword} />
+      <Field
+        label={label}
+        type={type}
+        autocomplete="new-password"
+        value={password}
+        onValue={setPassword}
+        invalid={problem === 'refused'}
+      />
       <Meter strength={strength} />
       <Field
         label={repeatLabel}
@@ -47,6 +39,7 @@ export function ChoosePassword({ label, repeatLabel, onChoice }: Props) {
         autocomplete="new-password"
         value={repeated}
         onValue={setRepeated}
+        invalid={problem === 'differ'}
       />
       <p class="hint" role="status">
         {repeated && password !== repeated ? t('passwordsDiffer') : ''}
@@ -60,19 +53,24 @@ export function ChoosePassword({ label, repeatLabel, onChoice }: Props) {
         </button>
       </div>
       {shown && password && password === repeated && <p class="hint">{t('writeItDown')}</p>}
+      <p class="error" role="alert" hidden={!problem}>
+        {problem && t(`password_${problem}`)}
+      </p>
     </>
   );
 }
 
 function Meter({ strength }: { strength: Strength | null }) {
-  const score = strength?.score ?? 0;
   return (
     <div class="meter">
-      <meter min={0} max={4} value={strength ? Math.max(score, 0.2) : 0} aria-label={t('strength')} />
+      <meter
+        min={0}
+        max={4}
+        value={strength ? Math.max(strength.score, 0.2) : 0}
+        aria-label={t('strength')}
+      />
       <span class="hint" role="status">
-        {strength
-          ? t(strength.enough ? 'strengthEnough' : score >= 3 ? 'strengthShort' : 'strengthWeak')
-          : t('strengthRule')}
+        {t(strength ? `strength_${strength.verdict}` : 'strengthRule')}
       </span>
     </div>
   );

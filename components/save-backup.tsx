@@ -5,35 +5,27 @@ import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
+import { useNewPassword } from './use-new-password';
 import { useTask } from './use-task';
 
 /** A backup goes out: sealed with its own password, opened again and compared before the screen says saved. */
 export function SaveBackup({ vault }: { vault: Vault }) {
-  const [password, setPassword] = useState<string | null>(null);
-  const [asked, setAsked] = useState(false);
+  const choice = useNewPassword();
   const [step, setStep] = useState<BackupStep>('sealing');
   const [saved, setSaved] = useState<BackupFile | null>(null);
   const { busy, error, run } = useTask();
   const submit = (event: Event) => {
     event.preventDefault();
-    setAsked(true);
     setSaved(null);
-    if (!password) return;
-    void run(async () => setSaved(await saveBackup(vault, password, Date.now(), setStep)));
+    void run(async () => {
+      const password = await choice.settle();
+      if (password) setSaved(await saveBackup(vault, password, Date.now(), setStep));
+    });
   };
   return (
     <form class="card" onSubmit={submit}>
       <p>{t('backupIntro')}</p>
-      <ChoosePassword
-        label={t('backupPassword')}
-        repeatLabel={t('repeatBackupPassword')}
-        onChoice={setPassword}
-      />
-      {asked && !password && (
-        <p class="error" role="alert">
-          {t('choosePasswordFirst')}
-        </p>
-      )}
+      <ChoosePassword label={t('backupPassword')} repeatLabel={t('repeatBackupPassword')} choice={choice} />
       <ErrorText code={error} />
       <button type="submit" class="primary" disabled={busy}>
         {t('saveBackup')}

@@ -1,11 +1,13 @@
-/** From 0 (guessed at once) to 4 (out of reach), and whether it is enough for a vault or a backup. */
+/** zxcvbn's score, from 0 (guessed at once) to 4 (out of reach), as a verdict. */
+export type Verdict = 'short' | 'weak' | 'fair' | 'strong';
+
 export interface Strength {
-  score: 0 | 1 | 2 | 3 | 4;
-  enough: boolean;
+  score: number;
+  verdict: Verdict;
 }
 
-/** Length that is asked of every password, whatever the meter says. */
-export const MIN_LENGTH = 12;
+/** NIST SP 800-63B asks for eight characters at least. */
+export const MIN_LENGTH = 8;
 
 /** The estimator is large and loads on the first call: only screens that choose a password pay for it. */
 export async function strengthOf(password: string): Promise<Strength> {
@@ -15,5 +17,11 @@ export async function strengthOf(password: string): Promise<Strength> {
   ]);
   const estimator = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
   const { score } = estimator.check(password);
-  return { score, enough: password.length >= MIN_LENGTH && score >= 3 };
+  if (password.length < MIN_LENGTH) return { score, verdict: 'short' };
+  return { score, verdict: score < 2 ? 'weak' : score === 2 ? 'fair' : 'strong' };
+}
+
+/** What is guessed at once is refused; what is merely fair is the user's decision, with a clear word about it. */
+export function isAcceptable({ verdict }: Strength): boolean {
+  return verdict === 'fair' || verdict === 'strong';
 }
