@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A ref for the control that takes the focus when its screen appears. */
 export function useFocus<T extends HTMLElement>(wanted = true) {
   const ref = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) ref.current?.focus();
   }, []);
   return ref;
