@@ -7,7 +7,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2022', modulePreload: false },
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
     worker: { format: 'es' },
   }),
   zip: { name: 'engang', excludeSources: ['tests/screenshots/**'] },

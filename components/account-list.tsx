@@ -1,29 +1,33 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import { search } from '../lib/otp/search';
-import { inOrder } from '../lib/sites/order';
 import { AccountRow, type RowActions } from './account-row';
 import { useFocus } from './use-focus';
 import { useNow } from './use-now';
 
+/** More than a popup or a full page has room for: what is out of sight follows after the first frame. */
+const IN_SIGHT = 12;
 const AT_FIRST = 100;
 
 interface Props {
+  /** In the order they are shown. */
   accounts: Account[];
-  /** Address of the page the popup was opened on; empty where there is none. */
-  url: string;
   actions: RowActions;
 }
 
 /** Search-as-you-type over the accounts; what fits the current site comes first, and Enter uses the first row. */
-export function AccountList({ accounts, url, actions }: Props) {
+export function AccountList({ accounts, actions }: Props) {
   const now = useNow();
   const box = useFocus<HTMLInputElement>();
   const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(AT_FIRST);
-  const ordered = useMemo(() => inOrder(accounts, url), [accounts, url]);
-  const found = useMemo(() => search(ordered, query), [ordered, query]);
+  const [shown, setShown] = useState(IN_SIGHT);
+  useEffect(() => {
+    if (shown >= AT_FIRST) return;
+    const idle = requestIdleCallback(() => setShown(shown + IN_SIGHT));
+    return () => cancelIdleCallback(idle);
+  }, [shown]);
+  const found = useMemo(() => search(accounts, query), [accounts, query]);
 
   const useFirst = () => {
     const first = found[0];
@@ -55,7 +59,7 @@ export function AccountList({ accounts, url, actions }: Props) {
           <AccountRow key={account.id} account={account} now={now} actions={actions} />
         ))}
       </ul>
-      {found.length > shown && (
+      {shown >= AT_FIRST && found.length > shown && (
         <button type="button" class="quiet" onClick={() => setShown(shown + AT_FIRST)}>
           {plural('showMore', found.length - shown)}
         </button>

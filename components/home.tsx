@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addAccount } from '../lib/actions/accounts';
+import { type PageInFront, pageInFront } from '../lib/actions/page-in-front';
 import type { Scan } from '../lib/actions/scan';
 import { lock } from '../lib/actions/unlock';
-import { activeTab, openFullPage } from '../lib/browser/tab';
+import { openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import { type Account, type AccountReading, accountName } from '../lib/otp/account';
-import { fits } from '../lib/sites/fits';
+import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { AddAccount } from './add-account';
@@ -35,11 +36,18 @@ interface Props {
 export function Home({ vault, state, place }: Props) {
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [url, setUrl] = useState('');
+  const [page, setPage] = useState<PageInFront | null>(null);
   useEffect(() => {
-    if (place === 'popup') void activeTab().then((tab) => setUrl(tab?.url ?? ''));
+    if (place === 'popup') void pageInFront().then(setPage);
   }, []);
-  const strange = url !== '' && !state.accounts.some((account) => fits(account, url));
+  // Here and not in the list, which comes and goes: ten thousand names take a while to sort.
+  const last = useRef<Account[]>([]);
+  const ordered = useMemo(() => {
+    last.current = inOrder(state.accounts, (account) => page?.fits(account) === true, last.current);
+    return last.current;
+  }, [state.accounts, page]);
+  const [first] = ordered;
+  const strange = page !== null && !(first && page.fits(first));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
   const add = async (reading: AccountReading, scan: Scan | null) => {
     const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
@@ -97,9 +105,7 @@ export function Home({ vault, state, place }: Props) {
             {state.accounts.length === 0 && !offer && (
               <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
             )}
-            {state.accounts.length > 0 && (
-              <AccountList accounts={state.accounts} url={url} actions={actions} />
-            )}
+            {ordered.length > 0 && <AccountList accounts={ordered} actions={actions} />}
           </>
         )}
         {(screen.name === 'scan' || screen.name === 'add') && (

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { unlock } from '../lib/actions/unlock';
+import { useEffect, useState } from 'preact/hooks';
+import { prepareToUnlock, unlock } from '../lib/actions/unlock';
 import { t } from '../lib/browser/text';
 import { ErrorText } from './error-text';
 import { Field } from './field';
@@ -10,6 +10,7 @@ export function Unlock() {
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState(false);
   const { busy, error, run } = useTask();
+  useEffect(() => void prepareToUnlock(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     setWrong(false);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Access, access, onAccessChanged } from '../lib/actions/open-vault';
 import { codeOf, type ErrorCode } from '../lib/error';
 import type { Vault, VaultState } from '../lib/vault/vault';
@@ -15,10 +15,15 @@ export function useAccess(): View | null {
   const [view, setView] = useState<View | null>(null);
   const vault = useRef<Vault | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout>;
-    const look = async () => {
+    let looking = Promise.resolve();
+    // One after the other: the second of two finds the vault that the first opened.
+    const look = () => {
+      looking = looking.then(lookNow, lookNow);
+    };
+    const lookNow = async () => {
       clearTimeout(timer);
       const seen = await access();
       const next = await viewOf(seen, vault.current);

@@ -1,6 +1,6 @@
 import { deleteAccount, putBack, takeCode } from '../lib/actions/accounts';
 import { copyCode } from '../lib/actions/copy-code';
-import { type FillOutcome, fillCode } from '../lib/actions/fill';
+import type { FillOutcome } from '../lib/actions/fill';
 import { t } from '../lib/browser/text';
 import { codeOf } from '../lib/error';
 import { type Account, accountName } from '../lib/otp/account';
@@ -22,7 +22,10 @@ export function useRowActions({ vault, fillable, onEdit, onNotice }: Props): Row
     onNotice(await task().catch((error) => ({ text: '', error: codeOf(error) })));
   };
   const fill = (account: Account, anyway = false) =>
-    attempt(async () => noticeOf(await fillCode(vault, account, { anyway, onWait: waiting }), account));
+    attempt(async () => {
+      const { fillCode } = await import('../lib/actions/fill');
+      return noticeOf(await fillCode(vault, account, { anyway, onWait: waiting }), account);
+    });
   const waiting = () => onNotice({ text: t('waitingForNext') });
 
   const noticeOf = (outcome: FillOutcome, account: Account): Notice => {

@@ -4,7 +4,6 @@ import { AppError, codeOf, type ErrorCode } from '../error';
 import type { AccountReading } from '../otp/account';
 import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
 import { kindOf, type QrKind } from '../qr/kind';
-import { hostOf, siteOf } from '../sites/site';
 
 /** One text that was found: an account to add, or why it is none. */
 export type Found =
@@ -26,7 +25,10 @@ export interface Scan {
 export async function scanPage(): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
-  const found = await foundIn(await captureTab(tab));
+  const [found, { hostOf, siteOf }] = await Promise.all([
+    captureTab(tab).then(foundIn),
+    import('../sites/site'),
+  ]);
   return { found, of: 'page', host: hostOf(tab.url), site: siteOf(tab.url) };
 }
 

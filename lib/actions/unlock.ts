@@ -1,9 +1,12 @@
-import { derive } from '../browser/derive';
+import { derive, prepareToDerive } from '../browser/derive';
 import { ask } from '../browser/request';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
 import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
 import { vaultStore } from './open-vault';
+
+/** The password is about to be typed. */
+export const prepareToUnlock = prepareToDerive;
 
 /**
  * Unlocks the vault, and goes on where the popup is closed meanwhile. False where the password is wrong.

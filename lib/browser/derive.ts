@@ -1,6 +1,6 @@
 import type { Derive, Kdf } from '../vault/header';
 import { type Bytes, fromHex, toHex } from '../vault/seal';
-import { inOffscreen } from './offscreen';
+import { inOffscreen, openDocument } from './offscreen';
 import { askWorker } from './one-shot-worker';
 import { ask } from './request';
 
@@ -12,6 +12,9 @@ export const derive: Derive = async (password, kdf) => {
   );
   return fromHex(answer);
 };
+
+/** Opens what `derive` will need, while the password is being typed. */
+export const prepareToDerive = openDocument;
 
 export function deriveInWorker(password: string, kdf: Kdf): Promise<Bytes> {
   const worker = new Worker('/argon2id-worker.js');

@@ -19,7 +19,8 @@ export async function inOffscreen<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function openDocument(): Promise<void> {
+/** Makes Chromium's offscreen document where there is none; one that nobody asks anything closes itself. */
+export async function openDocument(): Promise<void> {
   if (await offscreen?.hasDocument()) return;
   await offscreen
     ?.createDocument({
