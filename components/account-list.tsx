@@ -2,13 +2,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import { search } from '../lib/otp/search';
-import { AccountRow, type RowActions } from './account-row';
+import { AccountRow } from './account-row';
+import type { RowActions } from './row-actions';
 import { useFocus } from './use-focus';
-import { useNow } from './use-now';
 
-/** More than a popup or a full page has room for: what is out of sight follows after the first frame. */
-const IN_SIGHT = 12;
-const AT_FIRST = 100;
+/** How many rows are drawn: what is in sight with the first frame, the rest behind it, so that no one waits for them. */
+const STAGES = [12, 100, 250];
+/** A page in the background is never idle. */
+const IDLE_LIMIT = 500;
 
 interface Props {
   /** In the order they are shown. */
@@ -18,15 +19,16 @@ interface Props {
 
 /** Search-as-you-type over the accounts; what fits the current site comes first, and Enter uses the first row. */
 export function AccountList({ accounts, actions }: Props) {
-  const now = useNow();
   const box = useFocus<HTMLInputElement>();
   const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(IN_SIGHT);
+  const [stage, setStage] = useState(0);
+  const shown = STAGES[stage] ?? Number.POSITIVE_INFINITY;
+  const last = stage >= STAGES.length - 1;
   useEffect(() => {
-    if (shown >= AT_FIRST) return;
-    const idle = requestIdleCallback(() => setShown(shown + IN_SIGHT));
+    if (last || shown >= accounts.length) return;
+    const idle = requestIdleCallback(() => setStage(stage + 1), { timeout: IDLE_LIMIT });
     return () => cancelIdleCallback(idle);
-  }, [shown]);
+  }, [stage, accounts.length]);
   const found = useMemo(() => search(accounts, query), [accounts, query]);
 
   const useFirst = () => {
@@ -56,11 +58,11 @@ export function AccountList({ accounts, actions }: Props) {
       {/* biome-ignore lint/a11y/noRedundantRoles: WebKit drops the role of a list without bullets */}
       <ul class="accounts" role="list" aria-label={t('accounts')} onKeyDown={onArrows}>
         {found.slice(0, shown).map((account) => (
-          <AccountRow key={account.id} account={account} now={now} actions={actions} />
+          <AccountRow key={account.id} account={account} actions={actions} />
         ))}
       </ul>
-      {shown >= AT_FIRST && found.length > shown && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + AT_FIRST)}>
+      {last && found.length > shown && (
+        <button type="button" class="quiet" onClick={() => setStage(STAGES.length)}>
           {plural('showMore', found.length - shown)}
         </button>
       )}

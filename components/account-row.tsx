@@ -1,38 +1,51 @@
-import { useMemo } from 'preact/hooks';
+import { Component } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import { codeAt, nextCode } from '../lib/otp/code';
 import { Digits } from './digits';
 import { IconButton } from './icon-button';
 import { CopyIcon, DeleteIcon, EditIcon, FillIcon, NextIcon } from './icons';
+import type { RowActions } from './row-actions';
 import { TimeLeft } from './time-left';
+import { useInView } from './use-in-view';
+import { useNow } from './use-now';
 
 const NEXT_SHOWN_FROM = 5_000;
+/** As long as a timer can be set for. */
+const NEVER = 2 ** 31 - 1;
 
-export interface RowActions {
-  onFill?: ((account: Account) => void) | undefined;
-  onCopy: (account: Account) => void;
-  onNext: (account: Account) => void;
-  onEdit: (account: Account) => void;
-  onDelete: (account: Account) => void;
+interface Props {
+  account: Account;
+  actions: RowActions;
 }
 
-/** One account: its name, its code with the time left, and what can be done with it. */
-export function AccountRow({
-  account,
-  now,
-  actions,
-}: {
-  account: Account;
-  now: number;
-  actions: RowActions;
-}) {
+/** A row is drawn anew when its account changes: hundreds of others may stand beside it. */
+export class AccountRow extends Component<Props> {
+  override shouldComponentUpdate({ account, actions }: Props): boolean {
+    return account !== this.props.account || actions !== this.props.actions;
+  }
+
+  override render(props: Props) {
+    return <Row {...props} />;
+  }
+}
+
+/**
+ * One account: its name, its code with the time left, and what can be done with it. It counts the seconds while it is
+ * in view; out of view it wakes for the next code alone.
+ */
+function Row({ account, actions }: Props) {
   const { otp } = account;
-  const step = 'period' in otp ? Math.floor(now / 1000 / otp.period) : 0;
+  const row = useRef<HTMLLIElement>(null);
+  const inView = useInView(row);
+  const period = 'period' in otp ? otp.period * 1000 : NEVER;
+  const now = useNow(inView ? 1000 : period);
+  const step = Math.floor(now / period);
   const code = useMemo(() => codeAt(otp, now), [otp, step]);
   const ending = code.until - now <= NEXT_SHOWN_FROM;
   return (
-    <li class="account" aria-label={accountName(account)}>
+    <li ref={row} class="account" aria-label={accountName(account)}>
       <div class="who" title={accountName(account)}>
         <span class="issuer">{account.issuer || account.label}</span>
         {account.issuer && <span class="label">{account.label}</span>}

@@ -15,9 +15,9 @@ import { FoundList } from './found';
 import { IconButton } from './icon-button';
 import { FullPageIcon, LockIcon } from './icons';
 import { type Notice, NoticeBar } from './notice';
+import { rowActions } from './row-actions';
 import { SettingsView } from './settings';
 import { useOffer } from './use-offer';
-import { useRowActions } from './use-row-actions';
 
 type Screen =
   | { name: 'list' }
@@ -56,12 +56,10 @@ export function Home({ vault, state, place }: Props) {
   };
   const toList = () => setScreen({ name: 'list' });
   const toSettings = () => setScreen({ name: 'settings' });
-  const actions = useRowActions({
-    vault,
-    fillable: place === 'popup',
-    onEdit: (account) => setScreen({ name: 'edit', account }),
-    onNotice: setNotice,
-  });
+  const actions = useMemo(() => {
+    const onEdit = (account: Account) => setScreen({ name: 'edit', account });
+    return rowActions({ vault, fillable: place === 'popup', onEdit, onNotice: setNotice });
+  }, [vault]);
 
   return (
     <div class={place}>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The time in ms, renewed at every full second. */
-export function useNow(): number {
+/** The time in ms, renewed at every full multiple of `every` ms. */
+export function useNow(every: number): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
-    const timer = setTimeout(() => setNow(Date.now()), 1000 - (now % 1000));
+    const timer = setTimeout(() => setNow(Date.now()), every - (Date.now() % every));
     return () => clearTimeout(timer);
-  }, [now]);
+  }, [now, every]);
   return now;
 }

@@ -5,8 +5,15 @@ import { t } from '../lib/browser/text';
 import { codeOf } from '../lib/error';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
-import type { RowActions } from './account-row';
 import type { Notice } from './notice';
+
+export interface RowActions {
+  onFill?: ((account: Account) => void) | undefined;
+  onCopy: (account: Account) => void;
+  onNext: (account: Account) => void;
+  onEdit: (account: Account) => void;
+  onDelete: (account: Account) => void;
+}
 
 interface Props {
   vault: Vault;
@@ -17,7 +24,7 @@ interface Props {
 }
 
 /** What a row's buttons do, and what is said afterwards. */
-export function useRowActions({ vault, fillable, onEdit, onNotice }: Props): RowActions {
+export function rowActions({ vault, fillable, onEdit, onNotice }: Props): RowActions {
   const attempt = async (task: () => Promise<Notice | null>) => {
     onNotice(await task().catch((error) => ({ text: '', error: codeOf(error) })));
   };
