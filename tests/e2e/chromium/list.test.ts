@@ -84,6 +84,7 @@ describe('the list', () => {
     await expect.poll(held, { timeout: 40_000, interval: 1_000 }).toBe('');
 
     await page.click('button', 'Copy code');
+    await expect.poll(held).toMatch(/^\d{6}$/);
     await page.eval(() => {
       navigator.clipboard.writeText('my own text');
       document.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createVault } from '../../journey/main-job.mjs';
 import { type Engang, emptyFolder, type Page, startEngang, unlock } from './engang';
-import { addAll, inListOrder, numbered } from './typist';
+import { addAll, inListOrder, numbered, wholeList } from './typist';
 
 /** How many more accounts the list shows before each kill, and how many ms later it comes. */
 const KILLS = [
@@ -13,7 +13,7 @@ const KILLS = [
   { shown: 14, later: 16 },
   { shown: 6, later: 23 },
 ];
-const ACCOUNTS = numbered('North', 99); // the list shows a hundred at once
+const ACCOUNTS = numbered('North', 99);
 
 it('keeps every account that the list has shown, through six kills in the middle of adding', async () => {
   const profile = await emptyFolder();
@@ -31,7 +31,7 @@ it('keeps every account that the list has shown, through six kills in the middle
     await engang.kill9();
 
     [engang, page] = await startAgain(profile);
-    const names = await page.names('listitem');
+    const names = await wholeList(page);
     expect(names).toEqual(expect.arrayContaining([...shown]));
     // What was on its way may have arrived; nothing is missing before it, nothing is there twice.
     expect(names).toEqual(inListOrder(ACCOUNTS.slice(0, names.length)));

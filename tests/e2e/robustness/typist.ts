@@ -50,3 +50,13 @@ export async function addAll(accounts: Typed[]): Promise<void> {
 export function inListOrder(accounts: Typed[]): string[] {
   return accounts.map(({ name }) => name).sort(new Intl.Collator('en', { numeric: true }).compare);
 }
+
+/** The names in the list once it is whole: the rows behind the first dozen follow when the page has nothing else to do. */
+export async function wholeList(page: { names(role: string): Promise<string[]> }): Promise<string[]> {
+  for (let names: string[] = []; ; ) {
+    const next = await page.names('listitem');
+    if (next.length > 0 && next.length === names.length) return next;
+    names = next;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  }
+}
