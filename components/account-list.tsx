@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import { search } from '../lib/otp/search';
@@ -15,10 +15,12 @@ interface Props {
   /** In the order they are shown. */
   accounts: Account[];
   actions: RowActions;
+  /** Whether the order is final. */
+  ready: boolean;
 }
 
 /** Search-as-you-type over the accounts; what fits the current site comes first, and Enter uses the first row. */
-export function AccountList({ accounts, actions }: Props) {
+export function AccountList({ accounts, actions, ready }: Props) {
   const box = useFocus<HTMLInputElement>();
   const [query, setQuery] = useState('');
   const [stage, setStage] = useState(0);
@@ -31,14 +33,22 @@ export function AccountList({ accounts, actions }: Props) {
   }, [stage, accounts.length]);
   const found = useMemo(() => search(accounts, query), [accounts, query]);
 
-  const useFirst = () => {
+  /** Enter was pressed. Which row is the first one is only known once the page in front is. */
+  const wanted = useRef(false);
+  const actOnEnter = () => {
     const first = found[0];
-    if (first) (actions.onFill ?? actions.onCopy)(first);
+    if (wanted.current && first) (actions.onFill ?? actions.onCopy)(first);
+    wanted.current = false;
   };
+  useEffect(() => {
+    if (ready) actOnEnter();
+  }, [ready]);
   return (
     <>
       <input
-        type="search"
+        type="text"
+        inputmode="search"
+        enterkeyhint="search"
         class="search"
         aria-label={t('searchAccounts')}
         placeholder={t('searchAccounts')}
@@ -48,7 +58,8 @@ export function AccountList({ accounts, actions }: Props) {
         ref={box}
         onInput={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') useFirst();
+          if (event.key === 'Enter' && !event.repeat && !event.isComposing) wanted.current = true;
+          if (ready) actOnEnter();
           if (event.key === 'ArrowDown') moveFocus(event, 1);
         }}
       />
@@ -79,10 +90,11 @@ function onArrows(event: KeyboardEvent): void {
 function moveFocus(event: KeyboardEvent, by: 1 | -1): void {
   const here = event.target as HTMLElement;
   const rows = [...document.querySelectorAll('.account')];
+  const buttons = (row: Element) => [...row.querySelectorAll('.does button')];
   const row = here.closest('.account');
-  const at = row ? [...row.querySelectorAll('button')].indexOf(here as HTMLButtonElement) : 0;
+  const at = row ? Math.max(0, buttons(row).indexOf(here)) : 0;
   const next = rows[row ? rows.indexOf(row) + by : 0];
-  const target = next ? next.querySelectorAll('button')[at] : by < 0 && document.querySelector('.search');
+  const target = next ? buttons(next)[at] : by < 0 && document.querySelector('.search');
   if (!target) return;
   event.preventDefault();
   (target as HTMLElement).focus();

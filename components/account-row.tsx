@@ -51,7 +51,7 @@ function Row({ account, actions }: Props) {
         {account.issuer && <span class="label">{account.label}</span>}
       </div>
       <div class="code">
-        <Digits digits={code.digits} />
+        <Digits digits={code.digits} current />
         {otp.type === 'hotp' ? (
           <IconButton name={t('nextCode')} onClick={() => actions.onNext(account)}>
             <NextIcon />

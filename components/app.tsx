@@ -38,6 +38,9 @@ export function App({ place }: { place: 'popup' | 'page' }) {
             <h1>{t('brokenTitle')}</h1>
             <ErrorText code={view.error} />
             <p>{t('brokenAdvice')}</p>
+            <button type="button" onClick={() => location.reload()}>
+              {t('tryAgain')}
+            </button>
           </div>
         )}
       </main>

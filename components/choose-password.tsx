@@ -14,11 +14,10 @@ interface Props {
 /** The boxes for a new password, its strength, and random words on request. */
 export function ChoosePassword({ label, repeatLabel, choice }: Props) {
   const [shown, setShown] = useState(false);
-  const { password, repeated, strength, problem, setPassword, setRepeated } = choice;
+  const { password, repeated, strength, problem, type: put } = choice;
   const suggest = () => {
     const words = passphrase();
-    setPassword(words);
-    setRepeated(words);
+    put({ password: words, repeated: words });
     setShown(true);
   };
   const type = shown ? 'text' : 'password';
@@ -29,7 +28,7 @@ export function ChoosePassword({ label, repeatLabel, choice }: Props) {
         type={type}
         autocomplete="new-password"
         value={password}
-        onValue={setPassword}
+        onValue={(text) => put({ password: text })}
         invalid={problem === 'refused'}
       />
       <Meter strength={strength} />
@@ -38,7 +37,7 @@ export function ChoosePassword({ label, repeatLabel, choice }: Props) {
         type={type}
         autocomplete="new-password"
         value={repeated}
-        onValue={setRepeated}
+        onValue={(text) => put({ repeated: text })}
         invalid={problem === 'differ'}
       />
       <p class="hint" role="status">

@@ -9,10 +9,10 @@ export function grouped(digits: string): string[] {
   return cuts;
 }
 
-/** A code, large and in groups. `data-code` holds it bare. */
-export function Digits({ digits }: { digits: string }) {
+/** A code in groups. The `current` one is in `data-code` too, bare. */
+export function Digits({ digits, current = false }: { digits: string; current?: boolean }) {
   return (
-    <span class="digits" data-code={digits}>
+    <span class="digits" data-code={current ? digits : undefined}>
       {grouped(digits).map((group, at) => (
         <span key={at}>{group}</span>
       ))}

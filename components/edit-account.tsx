@@ -17,12 +17,14 @@ interface Props {
 export function EditAccount({ vault, account, onDone }: Props) {
   const [issuer, setIssuer] = useState(account.issuer);
   const [label, setLabel] = useState(account.label);
-  const [sites, setSites] = useState(account.sites);
+  const [removed, setRemoved] = useState<string[]>([]);
+  const sites = account.sites.filter((site) => !removed.includes(site));
   const { busy, error, run } = useTask();
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      await editAccount(vault, account.id, { issuer: issuer.trim(), label: label.trim(), sites }, Date.now());
+      const names = { issuer: issuer.trim(), label: label.trim() };
+      await editAccount(vault, account.id, names, removed, Date.now());
       onDone();
     });
   };
@@ -30,17 +32,13 @@ export function EditAccount({ vault, account, onDone }: Props) {
     <form class="screen" onSubmit={submit} aria-label={t('editTitle', accountName(account))}>
       <h2>{t('editTitle', accountName(account))}</h2>
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} focus />
-      <Field label={t('account')} value={label} onValue={setLabel} />
+      <Field label={t('account')} value={label} onValue={setLabel} required={!issuer.trim()} />
       {sites.length > 0 && <h3>{t('sites')}</h3>}
       <ul class="sites">
         {sites.map((site) => (
           <li key={site}>
             {site}
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => setSites(sites.filter((each) => each !== site))}
-            >
+            <button type="button" class="quiet" onClick={() => setRemoved([...removed, site])}>
               {t('remove')}
             </button>
           </li>

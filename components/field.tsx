@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { useFocus } from './use-focus';
 
 interface Props {
@@ -6,14 +6,12 @@ interface Props {
   value: string;
   onValue: (value: string) => void;
   type?: 'text' | 'password';
-  /**
-   * Off where nothing else is said: browsers keep what stands in other boxes of a tab on disk, to restore it after a
-   * crash.
-   */
+  /** For password managers. Whatever is shown as text is `off` all the same. */
   autocomplete?: 'off' | 'new-password' | 'current-password';
   hint?: string | undefined;
   invalid?: boolean;
-  /** Takes the focus when it appears. */
+  required?: boolean;
+  /** Takes the focus when it appears, and with its text selected when it turns invalid: typing replaces it. */
   focus?: boolean;
 }
 
@@ -26,10 +24,16 @@ export function Field({
   autocomplete = 'off',
   hint,
   invalid,
+  required,
   focus,
 }: Props) {
   const id = useId();
   const box = useFocus<HTMLInputElement>(focus === true);
+  useEffect(() => {
+    if (!invalid) return;
+    box.current?.focus();
+    box.current?.select();
+  }, [invalid]);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -37,7 +41,9 @@ export function Field({
         id={id}
         ref={box}
         type={type as 'text'} // preact knows each type of input apart
-        autocomplete={autocomplete}
+        // Browsers keep the text of other boxes on disk, to restore a tab after a crash.
+        autocomplete={type === 'text' ? 'off' : autocomplete}
+        required={required}
         autocapitalize="off"
         spellcheck={false}
         value={value}

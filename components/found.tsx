@@ -24,7 +24,13 @@ export function FoundList({ scan, focus, onAdd }: Props) {
   return (
     <>
       {accounts.map((found, at) => (
-        <FoundAccount key={at} {...found} host={scan.host} focus={focus && at === 0} onAdd={onAdd} />
+        <FoundAccount
+          key={`${found.reading.otp.secret} ${found.reading.label}`}
+          {...found}
+          host={scan.host}
+          focus={focus && at === 0}
+          onAdd={onAdd}
+        />
       ))}
       {others.map((found, at) => (
         <OtherQr key={at} found={found} />
@@ -54,7 +60,7 @@ function FoundAccount({ reading, notes, host, focus, onAdd }: FoundAccountProps)
     <form class="card" onSubmit={submit}>
       <p role="status">{host ? t('foundOn', host) : t('foundInPicture')}</p>
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} />
+      <Field label={t('account')} value={label} onValue={setLabel} required={!issuer.trim()} />
       <Notes notes={notes} />
       <ErrorText code={error} />
       <button type="submit" class="primary" disabled={busy} ref={button}>

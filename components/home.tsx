@@ -36,7 +36,7 @@ interface Props {
 export function Home({ vault, state, place }: Props) {
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [page, setPage] = useState<PageInFront | null>(null);
+  const [page, setPage] = useState<PageInFront | null | undefined>(place === 'popup' ? undefined : null);
   useEffect(() => {
     if (place === 'popup') void pageInFront().then(setPage);
   }, []);
@@ -47,7 +47,7 @@ export function Home({ vault, state, place }: Props) {
     return last.current;
   }, [state.accounts, page]);
   const [first] = ordered;
-  const strange = page !== null && !(first && page.fits(first));
+  const strange = Boolean(page && !(first && page.fits(first)));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
   const add = async (reading: AccountReading, scan: Scan | null) => {
     const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
@@ -99,11 +99,13 @@ export function Home({ vault, state, place }: Props) {
                 {t('addAccount')}
               </button>
             </div>
-            {offer && <FoundList scan={offer} focus={!isTyping()} onAdd={(reading) => add(reading, offer)} />}
+            {offer && (
+              <FoundList scan={offer} focus={isUntouched()} onAdd={(reading) => add(reading, offer)} />
+            )}
+            <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
             {state.accounts.length === 0 && !offer && (
               <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
             )}
-            {ordered.length > 0 && <AccountList accounts={ordered} actions={actions} />}
           </>
         )}
         {(screen.name === 'scan' || screen.name === 'add') && (
@@ -123,7 +125,15 @@ export function Home({ vault, state, place }: Props) {
   );
 }
 
-/** What is found unasked must not take the focus from someone who searches. */
-function isTyping(): boolean {
-  return document.activeElement instanceof HTMLInputElement && document.activeElement.value !== '';
+/** What is found unasked takes the focus only from a search that nobody has begun. */
+function isUntouched(): boolean {
+  const { activeElement } = document;
+  return (
+    !navigator.userActivation?.hasBeenActive &&
+    (activeElement === document.body || isEmptySearch(activeElement))
+  );
+}
+
+function isEmptySearch(element: Element | null): boolean {
+  return element instanceof HTMLInputElement && element.matches('.search') && element.value === '';
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
@@ -9,26 +10,41 @@ export interface Notice {
   action?: { name: string; run: () => void };
 }
 
-export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
+interface Props {
+  notice: Notice | null;
+  onClose: () => void;
+}
+
+/** The status is always there, so that what comes into it is announced; with something to do, it takes the focus. */
+export function NoticeBar({ notice, onClose }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (notice?.action) bar.current?.focus();
+  }, [notice]);
+  const close = () => {
+    onClose();
+    document.querySelector<HTMLElement>('.search')?.focus();
+  };
   return (
-    <div class="notice" role="status" hidden={!notice}>
-      {notice?.text && <p>{notice.text}</p>}
-      {notice?.error && <ErrorText code={notice.error} />}
+    <div class={notice ? 'notice' : ''} ref={bar} tabIndex={-1}>
+      <p role="status">{notice?.text}</p>
+      <ErrorText code={notice?.error ?? null} />
       {notice?.action && (
         <button
           type="button"
-          class="strong"
           onClick={() => {
-            onClose();
+            close();
             notice.action?.run();
           }}
         >
           {notice.action.name}
         </button>
       )}
-      <button type="button" class="quiet" onClick={onClose}>
-        {t('close')}
-      </button>
+      {notice && (
+        <button type="button" class="quiet" onClick={close}>
+          {t('close')}
+        </button>
+      )}
     </div>
   );
 }

@@ -86,7 +86,7 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
       )}
       {busy && <progress aria-label={t('opening')} />}
       {file && (
-        <button type="button" class="quiet" onClick={finish}>
+        <button type="button" class="quiet" disabled={busy} onClick={finish}>
           {t('cancel')}
         </button>
       )}

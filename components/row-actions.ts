@@ -20,13 +20,19 @@ interface Props {
   /** Whether there is a page to fill. */
   fillable: boolean;
   onEdit: (account: Account) => void;
-  onNotice: (notice: Notice | null) => void;
+  onNotice: (notice: Notice) => void;
 }
 
 /** What a row's buttons do, and what is said afterwards. */
 export function rowActions({ vault, fillable, onEdit, onNotice }: Props): RowActions {
-  const attempt = async (task: () => Promise<Notice | null>) => {
-    onNotice(await task().catch((error) => ({ text: '', error: codeOf(error) })));
+  let busy = false;
+  /** One thing at a time: a second fill would take the script of the first out of the page. Undefined: nothing to say. */
+  const attempt = async (task: () => Promise<Notice | undefined>) => {
+    if (busy) return;
+    busy = true;
+    const notice = await task().catch((error) => ({ text: '', error: codeOf(error) }));
+    busy = false;
+    if (notice) onNotice(notice);
   };
   const fill = (account: Account, anyway = false) =>
     attempt(async () => {
@@ -60,14 +66,14 @@ export function rowActions({ vault, fillable, onEdit, onNotice }: Props): RowAct
     onNext: (account) =>
       void attempt(async () => {
         await takeCode(vault, account, Date.now());
-        return null;
+        return undefined;
       }),
     onEdit,
     onDelete: (account) =>
       void attempt(async () => {
         const deleted = await deleteAccount(vault, account.id, Date.now());
-        if (!deleted) return null;
-        const undo = () => void attempt(() => putBack(vault, deleted, Date.now()).then(() => null));
+        if (!deleted) return undefined;
+        const undo = () => void attempt(() => putBack(vault, deleted, Date.now()).then(() => undefined));
         return { text: t('deleted', accountName(account)), action: { name: t('undo'), run: undo } };
       }),
   };

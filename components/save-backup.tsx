@@ -19,7 +19,9 @@ export function SaveBackup({ vault }: { vault: Vault }) {
     setSaved(null);
     void run(async () => {
       const password = await choice.settle();
-      if (password) setSaved(await saveBackup(vault, password, Date.now(), setStep));
+      if (!password) return;
+      setSaved(await saveBackup(vault, password, Date.now(), setStep));
+      choice.type({ password: '', repeated: '' });
     });
   };
   return (

@@ -1,22 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
-import { releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
-import { changeSettings, readSettings, type Settings } from '../lib/browser/settings';
+import { stayUnlocked } from '../lib/actions/unlock';
+import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
+import { changeSettings, LOCK_MINUTES, readSettings } from '../lib/browser/settings';
 import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 
-const LOCK_MINUTES = [1, 5, 10, 30, 60];
-
 /** Backup first, as it is what people come here for; then when the vault locks and what happens to copied codes. */
 export function SettingsView({ vault }: { vault: Vault }) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [lockMinutes, setLockMinutes] = useState<number | null>(null);
+  const [clearAlways, setClearAlways] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  useEffect(() => void readSettings().then(setSettings), []);
-  const change = async (change: Partial<Settings>) => setSettings(await changeSettings(change));
-  const toggleClipboard = async (wanted: boolean) => {
-    const clearClipboard = wanted ? await requestClipboard() : !(await releaseClipboard());
-    await change({ clearClipboard });
+  useEffect(() => {
+    void readSettings().then((settings) => setLockMinutes(settings.lockMinutes));
+    void mayClearAlways().then(setClearAlways);
+  }, []);
+  const lockAfter = async (minutes: number) => {
+    setLockMinutes(minutes);
+    await changeSettings({ lockMinutes: minutes });
+    await stayUnlocked(); // the session that runs, too
+  };
+  const allowClipboard = async (wanted: boolean) => {
+    await (wanted ? requestClipboard() : releaseClipboard());
+    setClearAlways(await mayClearAlways());
   };
   return (
     <section class="screen" id="settings" aria-label={t('settings')}>
@@ -24,14 +31,11 @@ export function SettingsView({ vault }: { vault: Vault }) {
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       <h2>{t('settings')}</h2>
-      {settings && (
+      {lockMinutes !== null && (
         <div class="card">
           <label class="line">
             {t('lockAfter')}
-            <select
-              value={settings.lockMinutes}
-              onChange={(event) => change({ lockMinutes: Number(event.currentTarget.value) })}
-            >
+            <select value={lockMinutes} onChange={(event) => lockAfter(Number(event.currentTarget.value))}>
               {LOCK_MINUTES.map((minutes) => (
                 <option key={minutes} value={minutes}>
                   {plural('minutes', minutes)}
@@ -42,8 +46,8 @@ export function SettingsView({ vault }: { vault: Vault }) {
           <label class="line">
             <input
               type="checkbox"
-              checked={settings.clearClipboard}
-              onChange={(event) => toggleClipboard(event.currentTarget.checked)}
+              checked={clearAlways}
+              onChange={(event) => allowClipboard(event.currentTarget.checked)}
             />
             {t('clearClipboard')}
           </label>

@@ -44,7 +44,8 @@ export function TypedAccount({ focus, onAdd }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      if (found?.kind === 'other' && found.qr.kind !== 'text') return setError(found.error);
+      if (found?.kind === 'other' && found.qr.kind !== 'text')
+        return setError(found.error ?? 'uri_not_otpauth');
       const reading = found?.kind === 'account' ? found.reading : { otp: otp() };
       await onAdd({ ...reading, issuer: issuer.trim(), label: label.trim() });
     });
@@ -58,7 +59,7 @@ export function TypedAccount({ focus, onAdd }: Props) {
       {found?.kind === 'account' && <Notes notes={found.notes} />}
       <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} />
+      <Field label={t('account')} value={label} onValue={setLabel} required={!issuer.trim()} />
       {!found && (
         <details>
           <summary>{t('moreOptions')}</summary>

@@ -3,11 +3,16 @@ import { type Access, access, onAccessChanged } from '../lib/actions/open-vault'
 import { codeOf, type ErrorCode } from '../lib/error';
 import type { Vault, VaultState } from '../lib/vault/vault';
 
+interface Broken {
+  status: 'broken';
+  error: ErrorCode;
+}
+
 /** What a screen can show of the vault now; null while the first look is under way. */
 export type View =
   | { status: 'none' }
   | { status: 'locked' }
-  | { status: 'broken'; error: ErrorCode }
+  | Broken
   | { status: 'open'; vault: Vault; state: VaultState };
 
 /** Follows the vault: unlocked, locked or changed in any window, or by the clock. */
@@ -25,7 +30,7 @@ export function useAccess(): View | null {
     };
     const lookNow = async () => {
       clearTimeout(timer);
-      const seen = await access();
+      const seen = await access().catch((error): Broken => ({ status: 'broken', error: codeOf(error) }));
       const next = await viewOf(seen, vault.current);
       if (stopped) return;
       vault.current = next.status === 'open' ? next.vault : null;
@@ -43,7 +48,7 @@ export function useAccess(): View | null {
   return view;
 }
 
-async function viewOf(seen: Access, last: Vault | null): Promise<View> {
+async function viewOf(seen: Access | Broken, last: Vault | null): Promise<View> {
   if (seen.status !== 'open') return seen;
   const vault = last?.id === seen.vault.id ? last : seen.vault;
   try {

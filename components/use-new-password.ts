@@ -12,17 +12,16 @@ export function useNewPassword() {
 
   useEffect(() => {
     let stale = false;
-    setProblem(null);
     if (password) void strengthOf(password).then((measured) => stale || setStrength(measured));
     else setStrength(null);
     return () => {
       stale = true;
     };
-  }, [password, repeated]);
+  }, [password]);
 
   /** The password, or null where it will not do, and then `problem` says why. Measures anew: typing may be faster. */
   const settle = async (): Promise<string | null> => {
-    const found = !isAcceptable(await strengthOf(password))
+    const found = !isAcceptable(password, await strengthOf(password))
       ? 'refused'
       : password !== repeated
         ? 'differ'
@@ -30,7 +29,13 @@ export function useNewPassword() {
     setProblem(found);
     return found ? null : password;
   };
-  return { password, repeated, strength, problem, setPassword, setRepeated, settle };
+  /** Both boxes at once, or one of them. */
+  const type = (typed: { password?: string; repeated?: string }) => {
+    setProblem(null);
+    if (typed.password !== undefined) setPassword(typed.password);
+    if (typed.repeated !== undefined) setRepeated(typed.repeated);
+  };
+  return { password, repeated, strength, problem, type, settle };
 }
 
 export type NewPassword = ReturnType<typeof useNewPassword>;

@@ -21,16 +21,21 @@ export async function addAccount(
   return result;
 }
 
-/** Changes one account. @throws AppError account_gone where another window deleted it */
+/** Changes the names of one account, and removes sites from it. @throws AppError account_gone where another window deleted it */
 export async function editAccount(
   vault: Vault,
   id: string,
-  edit: Partial<Pick<Account, 'issuer' | 'label' | 'sites' | 'otp'>>,
+  names: Pick<Account, 'issuer' | 'label'>,
+  removedSites: string[],
   now: number,
 ): Promise<void> {
   await vault.change((accounts) => {
     if (!accounts.some((account) => account.id === id)) throw new AppError('account_gone');
-    return accounts.map((account) => (account.id === id ? { ...account, ...edit } : account));
+    return accounts.map((account) => {
+      if (account.id !== id) return account;
+      // Removed, not replaced: another window may have added a site meanwhile.
+      return { ...account, ...names, sites: account.sites.filter((site) => !removedSites.includes(site)) };
+    });
   }, now);
 }
 
@@ -66,10 +71,13 @@ export async function putBack(vault: Vault, { account, at }: Deleted, now: numbe
   }, now);
 }
 
+/** RFC 4226 section 5.1: eight bytes; Key URIs give a signed number. */
+const LAST_COUNTER = 2n ** 63n - 1n;
+
 /**
  * The code to hand out. An HOTP counter is moved on and saved first, so that no code is given out twice
  * (RFC 4226 section 7.2).
- * @throws AppError account_gone
+ * @throws AppError account_gone, uri_counter where the counter has come to its end
  */
 export async function takeCode(vault: Vault, account: Account, now: number): Promise<Code> {
   if (account.otp.type !== 'hotp') return codeAt(account.otp, now);
@@ -77,8 +85,10 @@ export async function takeCode(vault: Vault, account: Account, now: number): Pro
   await vault.change((accounts) => {
     const held = accounts.find(({ id }) => id === account.id);
     if (held?.otp.type !== 'hotp') throw new AppError('account_gone');
+    const counter = BigInt(held.otp.counter);
+    if (counter >= LAST_COUNTER) throw new AppError('uri_counter');
     code = codeAt(held.otp, now);
-    const otp = { ...held.otp, counter: String(BigInt(held.otp.counter) + 1n) };
+    const otp = { ...held.otp, counter: String(counter + 1n) };
     return accounts.map((each) => (each === held ? { ...held, otp } : each));
   }, now);
   if (!code) throw new AppError('account_gone');

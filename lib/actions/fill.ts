@@ -1,6 +1,5 @@
 import { copyAndClear } from '../browser/clipboard';
 import { enterFrames, type Frame, leaveFrames, typeInFrame } from '../browser/inject';
-import { readSettings } from '../browser/settings';
 import { type ActiveTab, activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
 import { codeAt } from '../otp/code';
@@ -10,10 +9,13 @@ import { hostOf, siteOf } from '../sites/site';
 import type { Vault } from '../vault/vault';
 import { addSite, takeCode } from './accounts';
 
+/** Why a code was copied in place of filled. */
+export type WhyCopied = 'no_field' | 'refused' | 'page_closed';
+
 /** What came of a fill. `ask` has touched nothing: the user decides, seeing both hosts. */
 export type FillOutcome =
   | { did: 'filled'; host: string }
-  | { did: 'copied'; because: 'no_field' | 'refused' | 'page_closed' }
+  | { did: 'copied'; because: WhyCopied }
   | { did: 'ask'; because: 'site' | 'unsure'; host: string; lookalike: string | null };
 
 interface Options {
@@ -99,15 +101,11 @@ async function freshDigits(vault: Vault, account: Account, onWait?: () => void):
   return (await takeCode(vault, account, Date.now())).digits;
 }
 
-async function copyInstead(
-  vault: Vault,
-  account: Account,
-  because: 'no_field' | 'refused' | 'page_closed',
-): Promise<FillOutcome> {
+async function copyInstead(vault: Vault, account: Account, because: WhyCopied): Promise<FillOutcome> {
   return copied((await takeCode(vault, account, Date.now())).digits, because);
 }
 
-async function copied(digits: string, because: 'no_field' | 'refused' | 'page_closed'): Promise<FillOutcome> {
-  await copyAndClear(digits, (await readSettings()).clearClipboard);
+async function copied(digits: string, because: WhyCopied): Promise<FillOutcome> {
+  await copyAndClear(digits);
   return { did: 'copied', because };
 }

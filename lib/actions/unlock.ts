@@ -2,6 +2,7 @@ import { derive, prepareToDerive } from '../browser/derive';
 import { ask } from '../browser/request';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
+import { codeOf } from '../error';
 import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
 import { vaultStore } from './open-vault';
 
@@ -33,7 +34,12 @@ export async function unlockHere(password: string): Promise<boolean> {
 
 /** The background's side of `createNewVault`. */
 export async function createHere(password: string): Promise<true> {
-  await start(await createVault(vaultStore, password, derive, Date.now()));
+  try {
+    await start(await createVault(vaultStore, password, derive, Date.now()));
+  } catch (error) {
+    // Asked again because the background was ended just after it made the vault.
+    if (codeOf(error) !== 'vault_exists' || !(await unlockHere(password))) throw error;
+  }
   return true;
 }
 

@@ -23,16 +23,18 @@ export async function typeInFrame(
   which: 'best' | 'focused',
   digits: string,
 ): Promise<boolean> {
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: (which: 'best' | 'focused', digits: string) =>
-      (globalThis as { engang?: { type(which: string, digits: string): Promise<boolean> } }).engang?.type(
-        which,
-        digits,
-      ),
-    args: [which, digits],
-  });
-  return result?.result === true;
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (which: 'best' | 'focused', digits: string) =>
+        (globalThis as { engang?: { type(which: string, digits: string): Promise<boolean> } }).engang?.type(
+          which,
+          digits,
+        ),
+      args: [which, digits],
+    })
+    .catch(() => []); // the page went elsewhere meanwhile
+  return results[0]?.result === true;
 }
 
 /** Nothing of ours stays in the page. */

@@ -10,17 +10,19 @@ export interface Session extends VaultKey {
   lockAt: number;
 }
 
-/** As stored: storage.session keeps JSON. `seenAt` is the last moment the clock was looked at. */
+/** As stored: JSON. The key is written at unlocking alone, so extending cannot undo a lock that comes between. */
+const KEY = 'session';
+/** `lockAt`, and `seenAt`, the last moment the clock was looked at. Without the key they mean nothing. */
+const TIMES = 'times';
+const ALARM = 'lock';
+const CLOCK_SLACK = 60_000;
+
 interface Stored {
   vaultId: string;
   vaultKey: string;
   lockAt: number;
   seenAt: number;
 }
-
-const KEY = 'session';
-const ALARM = 'lock';
-const CLOCK_SLACK = 60_000;
 
 /** The session, or null where the vault is locked. A clock set back by more than a minute counts as locked. */
 export async function readSession(now = Date.now()): Promise<Session | null> {
@@ -30,24 +32,23 @@ export async function readSession(now = Date.now()): Promise<Session | null> {
 }
 
 export async function startSession(key: VaultKey, minutes: number, now = Date.now()): Promise<void> {
-  await write({ vaultId: key.vaultId, vaultKey: toHex(key.vaultKey), ...until(minutes, now) });
+  const stored = { vaultId: key.vaultId, vaultKey: toHex(key.vaultKey) };
+  await browser.storage.session.set({ [KEY]: stored, [TIMES]: until(minutes, now) });
 }
 
 /** The user did something: the timer starts again. Nothing happens where the vault is locked already. */
 export async function extendSession(minutes: number, now = Date.now()): Promise<void> {
-  if (!(await readSession(now))) return;
-  const stored = await read();
-  if (stored) await write({ ...stored, ...until(minutes, now) });
+  if (await readSession(now)) await browser.storage.session.set({ [TIMES]: until(minutes, now) });
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove([KEY, TIMES]);
 }
 
 /** Calls back whenever the session starts, moves or ends, in whichever window. Returns the way to stop. */
 export function onSessionChanged(callback: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && KEY in changes) callback();
+    if (area === 'session' && (KEY in changes || TIMES in changes)) callback();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -67,9 +68,6 @@ export function tidySession(): void {
 const until = (minutes: number, now: number) => ({ lockAt: now + minutes * 60_000, seenAt: now });
 
 async function read(): Promise<Stored | undefined> {
-  return (await browser.storage.session.get(KEY))[KEY] as Stored | undefined;
-}
-
-async function write(stored: Stored): Promise<void> {
-  await browser.storage.session.set({ [KEY]: stored });
+  const { [KEY]: key, [TIMES]: times } = await browser.storage.session.get([KEY, TIMES]);
+  return key && times ? ({ ...(key as object), ...(times as object) } as Stored) : undefined;
 }

@@ -24,7 +24,7 @@ export async function openFullPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-const BETWEEN_CAPTURES = 600;
+const BETWEEN_CAPTURES = 1_100;
 
 /**
  * The visible part of a tab as a picture file: JPEG, which is three times as fast to make as PNG and reads as well.

@@ -13,12 +13,21 @@ const ENCODED_COLON = /(?<!%3a)%3a(?!%3a|%2f%2f|\/\/)/i;
  */
 export function readNames(label: string, issuerParam: string): Names {
   const [half, account] = splitLabel(label.trim(), issuerParam);
-  const issuer = half.trim() || issuerParam;
+  const param = legible(issuerParam);
+  const issuer = legible(half) || param;
   return {
     issuer,
-    label: account.trim(),
-    ...(issuerParam !== '' && issuerParam !== issuer && { issuerParam }),
+    label: legible(account),
+    ...(param !== '' && param !== issuer && { issuerParam: param }),
   };
+}
+
+/** Line breaks and controls, soft hyphen, zero-width space, BOM, and all that turns the direction of text (UAX #9). */
+const DISGUISE = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A name is shown beside hosts: what would make it look like another has no place in it. Emoji keep their joiners. */
+function legible(name: string): string {
+  return name.replace(DISGUISE, '').trim();
 }
 
 /** Issuer half and account. Names are mostly encoded, so a raw colon separates before an encoded one does. */

@@ -3,7 +3,8 @@ import type { AccountReading } from './account';
 /**
  * The Key URI of an account, percent-encoded throughout and with every parameter spelled out; `readKeyUri` gives an
  * equal reading. The format itself cannot say three things: a totp whose issuer is "Steam" (that means Steam codes),
- * an `issuerParam` beside an empty issuer or one that `issuer:label` starts with, and white space around names.
+ * an `issuerParam` beside an empty issuer or one that `issuer:label` starts with, and white space around names. What
+ * disguises a name (line breaks, direction marks) is not read back.
  */
 export function writeKeyUri({ issuer, label, issuerParam, otp }: AccountReading): string {
   const params = [

@@ -15,6 +15,12 @@ interface Visit {
 
 const isolated = globalThis as { engang?: Visit };
 
+const LONGEST_VISIT = 15_000;
+
+function leave(): void {
+  delete isolated.engang;
+}
+
 /** Looks for the field and waits for the code, until `leavePage`. */
 export function enterPage(): FrameReport {
   const found = { best: findCodeField(document), focused: focusedField(document) };
@@ -24,5 +30,6 @@ export function enterPage(): FrameReport {
       return field !== null && (await fillCode(field, digits)).filled;
     },
   };
+  setTimeout(leave, LONGEST_VISIT); // where no one comes to end it
   return { origin: self.origin, best: reportOf(found.best), focused: reportOf(found.focused) };
 }

@@ -21,7 +21,10 @@ export async function strengthOf(password: string): Promise<Strength> {
   return { score, verdict: score < 2 ? 'weak' : score === 2 ? 'fair' : 'strong' };
 }
 
-/** What is guessed at once is refused; what is merely fair is the user's decision, with a clear word about it. */
-export function isAcceptable({ verdict }: Strength): boolean {
-  return verdict === 'fair' || verdict === 'strong';
+/** Long enough to be the user's own decision, whatever the estimator says: it knows nothing of some languages. */
+const LONG = 12;
+
+/** What is short and guessed at once is refused; of the rest the screen says how strong it is. */
+export function isAcceptable(password: string, { verdict }: Strength): boolean {
+  return verdict === 'fair' || verdict === 'strong' || password.length >= LONG;
 }

@@ -14,14 +14,17 @@ export interface FoundText {
 }
 
 const MOST_CODES = 12;
+/** What was found by then is worth more than what may follow. */
+const ENOUGH_MS = 2_000;
 
 /**
  * Every QR text in a picture, each once. jsQR returns one code at a time, so each is painted over and the rest is
  * read again. Changes `pixels`.
  */
-export function readTexts(pixels: Pixels): FoundText[] {
+export function readTexts(pixels: Pixels, now: () => number = Date.now): FoundText[] {
   const found: FoundText[] = [];
-  for (let round = 0; round < MOST_CODES; round++) {
+  const until = now() + ENOUGH_MS;
+  for (let round = 0; round < MOST_CODES && now() < until; round++) {
     const code = jsQR(pixels.data, pixels.width, pixels.height);
     if (!code) break;
     const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location;

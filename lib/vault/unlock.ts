@@ -43,8 +43,9 @@ export async function createVault(
   return { vaultId: header.vaultId, vaultKey };
 }
 
+/** Revisions without a header are a vault too: one that lost what opens it, and must not be written over. */
 export async function hasVault(store: VaultStore): Promise<boolean> {
-  return (await store.headers.count()) > 0;
+  return (await store.headers.count()) + (await store.revisions.count()) > 0;
 }
 
 /**
@@ -64,7 +65,7 @@ export async function unlockVault(
 /** The first copy that is whole; the other one is put right from it. */
 async function readHeader(store: VaultStore): Promise<Header> {
   const copies = await store.headers.toArray();
-  if (copies.length === 0) throw new AppError('vault_missing');
+  if (copies.length === 0) throw new AppError((await hasVault(store)) ? 'header_damaged' : 'vault_missing');
   const whole = await Promise.all(copies.map(isWhole));
   const good = copies.find((_, at) => whole[at]);
   if (!good) throw new AppError(copies.some(isNewer) ? 'vault_newer' : 'header_damaged');

@@ -309,3 +309,22 @@ it('takes no longer than a moment for a hostile text of 200,000 characters', () 
   }
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe('names', () => {
+  it.each([
+    [
+      'a direction override',
+      'otpauth://totp/Bank%E2%80%AEmoc.elpmaxe:anna?secret=JBSWY3DPEHPK3PXP',
+      'Bankmoc.elpmaxe',
+    ],
+    ['a line break', 'otpauth://totp/Bank%0Aof%0Dours:anna?secret=JBSWY3DPEHPK3PXP', 'Bankofours'],
+    ['a zero-width space alone', 'otpauth://totp/%E2%80%8B:anna?secret=JBSWY3DPEHPK3PXP', ''],
+    [
+      'an emoji with joiners',
+      'otpauth://totp/%F0%9F%91%A9%E2%80%8D%F0%9F%92%BB:anna?secret=JBSWY3DPEHPK3PXP',
+      '👩‍💻',
+    ],
+  ])('cannot be disguised by %s', (_, uri, issuer) => {
+    expect(readKeyUri(uri).reading).toMatchObject({ issuer, label: 'anna' });
+  });
+});

@@ -124,7 +124,7 @@ describe('the list', () => {
   it.each([
     ['123456', 'This looks like a one-time code'],
     ['200 975 795', 'approvals in the Microsoft Authenticator app'],
-    ['https://example.com/help', 'This QR is a web link to example.com'],
+    ['https://example.com/help', 'This is a web link to example.com'],
     ['0123456789abcdef0189', 'hexadecimal'],
     ['JBSW Y3DP EHPK 3P', 'a character is missing'],
     ['not a secret!', 'only the letters A to Z'],

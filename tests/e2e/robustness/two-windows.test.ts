@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createVault } from '../../journey/main-job.mjs';
 import { readDisk } from './disk';
-import { type Engang, lock, type Page, SLOW, startEngang, unlock } from './engang';
+import { type Engang, lock, startEngang, unlock } from './engang';
 import { addAll, inListOrder, numbered, wholeList } from './typist';
 
 let engang: Engang;
