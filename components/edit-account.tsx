@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { editAccount } from '../lib/actions/accounts';
 import { t } from '../lib/browser/text';
-import { type Account, accountName } from '../lib/otp/account';
+import { type Account, accountName, namesFrom } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import { ErrorText } from './error-text';
 import { Field } from './field';
@@ -23,8 +23,7 @@ export function EditAccount({ vault, account, onDone }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      const names = { issuer: issuer.trim(), label: label.trim() };
-      await editAccount(vault, account.id, names, removed, Date.now());
+      await editAccount(vault, account.id, namesFrom(issuer, label), removed, Date.now());
       onDone();
     });
   };
@@ -32,7 +31,7 @@ export function EditAccount({ vault, account, onDone }: Props) {
     <form class="screen" onSubmit={submit} aria-label={t('editTitle', accountName(account))}>
       <h2>{t('editTitle', accountName(account))}</h2>
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} focus />
-      <Field label={t('account')} value={label} onValue={setLabel} required={!issuer.trim()} />
+      <Field label={t('account')} value={label} onValue={setLabel} />
       {sites.length > 0 && <h3>{t('sites')}</h3>}
       <ul class="sites">
         {sites.map((site) => (

@@ -10,7 +10,6 @@ interface Props {
   autocomplete?: 'off' | 'new-password' | 'current-password';
   hint?: string | undefined;
   invalid?: boolean;
-  required?: boolean;
   /** Takes the focus when it appears, and with its text selected when it turns invalid: typing replaces it. */
   focus?: boolean;
 }
@@ -24,7 +23,6 @@ export function Field({
   autocomplete = 'off',
   hint,
   invalid,
-  required,
   focus,
 }: Props) {
   const id = useId();
@@ -43,7 +41,6 @@ export function Field({
         type={type as 'text'} // preact knows each type of input apart
         // Browsers keep the text of other boxes on disk, to restore a tab after a crash.
         autocomplete={type === 'text' ? 'off' : autocomplete}
-        required={required}
         autocapitalize="off"
         spellcheck={false}
         value={value}

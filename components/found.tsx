@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Found, Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
-import type { AccountReading } from '../lib/otp/account';
+import { type AccountReading, namesFrom } from '../lib/otp/account';
 import type { KeyUriNote } from '../lib/otp/key-uri';
 import { ErrorText } from './error-text';
 import { Field } from './field';
@@ -54,13 +54,13 @@ function FoundAccount({ reading, notes, host, focus, onAdd }: FoundAccountProps)
   const button = useFocus<HTMLButtonElement>(focus);
   const submit = (event: Event) => {
     event.preventDefault();
-    void run(() => onAdd({ ...reading, issuer: issuer.trim(), label: label.trim() }));
+    void run(async () => onAdd({ ...reading, ...namesFrom(issuer, label) }));
   };
   return (
     <form class="card" onSubmit={submit}>
       <p role="status">{host ? t('foundOn', host) : t('foundInPicture')}</p>
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} required={!issuer.trim()} />
+      <Field label={t('account')} value={label} onValue={setLabel} />
       <Notes notes={notes} />
       <ErrorText code={error} />
       <button type="submit" class="primary" disabled={busy} ref={button}>

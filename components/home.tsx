@@ -18,6 +18,7 @@ import { type Notice, NoticeBar } from './notice';
 import { rowActions } from './row-actions';
 import { SettingsView } from './settings';
 import { useOffer } from './use-offer';
+import { useTouched } from './use-touched';
 
 type Screen =
   | { name: 'list' }
@@ -47,6 +48,7 @@ export function Home({ vault, state, place }: Props) {
     return last.current;
   }, [state.accounts, page]);
   const [first] = ordered;
+  const touched = useTouched(); // what is found unasked must not take the focus from someone
   const strange = Boolean(page && !(first && page.fits(first)));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
   const add = async (reading: AccountReading, scan: Scan | null) => {
@@ -100,7 +102,7 @@ export function Home({ vault, state, place }: Props) {
               </button>
             </div>
             {offer && (
-              <FoundList scan={offer} focus={isUntouched()} onAdd={(reading) => add(reading, offer)} />
+              <FoundList scan={offer} focus={!touched.current} onAdd={(reading) => add(reading, offer)} />
             )}
             <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
             {state.accounts.length === 0 && !offer && (
@@ -123,17 +125,4 @@ export function Home({ vault, state, place }: Props) {
       )}
     </div>
   );
-}
-
-/** What is found unasked takes the focus only from a search that nobody has begun. */
-function isUntouched(): boolean {
-  const { activeElement } = document;
-  return (
-    !navigator.userActivation?.hasBeenActive &&
-    (activeElement === document.body || isEmptySearch(activeElement))
-  );
-}
-
-function isEmptySearch(element: Element | null): boolean {
-  return element instanceof HTMLInputElement && element.matches('.search') && element.value === '';
 }

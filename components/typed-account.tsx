@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { whatIs } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
-import type { AccountReading, Algorithm, Otp } from '../lib/otp/account';
+import { type AccountReading, type Algorithm, namesFrom, type Otp } from '../lib/otp/account';
 import { readSecret } from '../lib/otp/secret';
 import { ErrorText } from './error-text';
 import { Field } from './field';
@@ -47,7 +47,7 @@ export function TypedAccount({ focus, onAdd }: Props) {
       if (found?.kind === 'other' && found.qr.kind !== 'text')
         return setError(found.error ?? 'uri_not_otpauth');
       const reading = found?.kind === 'account' ? found.reading : { otp: otp() };
-      await onAdd({ ...reading, issuer: issuer.trim(), label: label.trim() });
+      await onAdd({ ...reading, ...namesFrom(issuer, label) });
     });
   };
   return (
@@ -59,7 +59,7 @@ export function TypedAccount({ focus, onAdd }: Props) {
       {found?.kind === 'account' && <Notes notes={found.notes} />}
       <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} required={!issuer.trim()} />
+      <Field label={t('account')} value={label} onValue={setLabel} />
       {!found && (
         <details>
           <summary>{t('moreOptions')}</summary>

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'kdf_out_of_bounds'
   | 'storage_full'
   | 'account_gone'
+  | 'name_missing'
   // scan
   | 'page_not_allowed'
   | 'picture_unreadable'

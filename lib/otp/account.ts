@@ -1,3 +1,5 @@
+import { AppError } from '../error';
+
 /** Hash functions of RFC 6238 section 1.2. */
 export type Algorithm = 'SHA1' | 'SHA256' | 'SHA512';
 
@@ -39,4 +41,14 @@ export function sameGenerator(a: Otp, b: Otp): boolean {
 /** How an account is named to a person, and to assistive technology: "issuer, account". */
 export function accountName({ issuer, label }: Pick<Account, 'issuer' | 'label'>): string {
   return [issuer, label].filter(Boolean).join(', ');
+}
+
+/**
+ * What a person typed as issuer and label, trimmed.
+ * @throws AppError name_missing where both are empty: no one could tell the account from others
+ */
+export function namesFrom(issuer: string, label: string): Pick<Account, 'issuer' | 'label'> {
+  const names = { issuer: issuer.trim(), label: label.trim() };
+  if (names.issuer === '' && names.label === '') throw new AppError('name_missing');
+  return names;
 }

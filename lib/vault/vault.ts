@@ -61,9 +61,12 @@ export class Vault {
   }
 
   async #newest(): Promise<{ document: VaultDocument; number: number; newest: number }> {
-    const numbers = (await this.#store.revisions.orderBy('number').reverse().primaryKeys()) as number[];
+    const { numbers, first } = await this.#look();
     for (const number of numbers) {
-      const document = this.#last?.number === number ? this.#last.document : await this.#open(number);
+      const document =
+        this.#last?.number === number
+          ? this.#last.document
+          : await this.#open(number === first?.number ? first : await this.#store.revisions.get(number));
       if (!document) continue;
       this.#last = { number, document };
       return { document, number, newest: numbers[0] ?? number };
@@ -71,10 +74,20 @@ export class Vault {
     throw new AppError('vault_damaged');
   }
 
-  /** Null where the revision is damaged, or was outlived meanwhile. */
-  async #open(number: number): Promise<VaultDocument | null> {
-    const revision = await this.#store.revisions.get(number);
-    const plain = revision && (await open(this.#key, revision.sealed, this.#associated(number)));
+  /** The numbers, newest first, and its revision unless it is known: in one go, as another window may outlive it. */
+  #look(): Promise<{ numbers: number[]; first: Revision | undefined }> {
+    const { revisions } = this.#store;
+    return this.#store.transaction('r', revisions, async () => {
+      const numbers = (await revisions.orderBy('number').reverse().primaryKeys()) as number[];
+      const [newest] = numbers;
+      const known = newest === undefined || newest === this.#last?.number;
+      return { numbers, first: known ? undefined : await revisions.get(newest) };
+    });
+  }
+
+  /** Null where the revision is damaged or gone. */
+  async #open(revision: Revision | undefined): Promise<VaultDocument | null> {
+    const plain = revision && (await open(this.#key, revision.sealed, this.#associated(revision.number)));
     return plain ? decodeDocument(plain) : null;
   }
 

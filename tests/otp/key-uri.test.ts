@@ -310,7 +310,7 @@ it('takes no longer than a moment for a hostile text of 200,000 characters', () 
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
-describe('names', () => {
+describe('disguised names', () => {
   it.each([
     [
       'a direction override',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bareCode } from '../../journey/main-job.mjs';
+import { bareCode, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { addTyped, keyUri, useEngang } from './session';
 
 const engang = useEngang();
@@ -108,6 +108,52 @@ describe('the list', () => {
     expect(await focused()).toBe(first);
     await page.press('ArrowUp');
     expect(await page.eval(() => document.activeElement?.getAttribute('aria-label'))).toBe('Search accounts');
+  });
+
+  it('keeps to the same button from row to row, also past a counter', async () => {
+    const { page } = engang;
+    await addTyped(page, 'otpauth://hotp/Nord:ida?secret=JBSWY3DPEHPK3PXP&counter=3');
+    for (const name of ['Edit', 'Copy code']) {
+      await page.eval(
+        (wanted) => document.querySelector<HTMLElement>(`.account [aria-label="${wanted}"]`)?.focus(),
+        name,
+      );
+      for (let row = 1; row < 4; row++) {
+        await page.press('ArrowDown');
+        expect(await page.eval(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
+      }
+    }
+  });
+
+  it('has one current code in each row, at every second', async () => {
+    const { page } = engang;
+    for (let second = 0; second < 31; second++) {
+      const counts = await page.eval(() => [
+        document.querySelectorAll('.account').length,
+        document.querySelectorAll('[data-code]').length,
+      ]);
+      expect(counts[1]).toBe(counts[0]);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  });
+
+  it('takes the words that stay as text boxes', async () => {
+    expect(await engang.page.names('textbox')).toContain('Search accounts');
+  });
+
+  it('stays locked, however fast the first click of a window is', async () => {
+    for (let round = 0; round < 15; round++) {
+      const popup = await engang.driver.openExtensionPage('popup.html');
+      await popup.click('button', 'Lock');
+      await popup.wait('button', 'Unlock');
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(await popup.has('button', 'Unlock')).toBe(true);
+      await popup.fill('Master password', MASTER_PASSWORD);
+      await popup.click('button', 'Unlock');
+      await popup.wait('button', 'Lock');
+      await popup.close();
+    }
+    await engang.page.page.bringToFront();
   });
 
   it('opens as a popup page in a tab, too', async () => {

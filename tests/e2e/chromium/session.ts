@@ -39,7 +39,7 @@ export async function addTyped(
     await screen.fill('Account', names.account);
   }
   await screen.click('button', 'Add');
-  await screen.wait('textbox', 'Search accounts').catch(() => screen.wait('searchbox', 'Search accounts'));
+  await screen.wait('textbox', 'Search accounts');
 }
 
 export const keyUri = (issuer: string, account: string, rest = '') =>

@@ -62,6 +62,10 @@ it('after use, lock and close, nothing in the profile tells an account or a pass
   const site = await startPractice();
   const engang = await startEngang({ profile, downloads });
   const page = await engang.openExtensionPage('options.html');
+  await page.click('button', 'Suggest words'); // shown as text from here on, so the browser could keep it to restore the tab
+  await page.see('Strong enough');
+  const words = await page.eval(() => document.querySelector('input')?.value ?? '');
+  await new Promise((resolve) => setTimeout(resolve, 6_000));
   await createVault(page);
   await page.eval(addAll, ACCOUNTS);
 
@@ -99,7 +103,11 @@ it('after use, lock and close, nothing in the profile tells an account or a pass
   await givePassword(page, `${MASTER_PASSWORD}!`);
   await page.see('That is not the master password', SLOW);
   await unlock(page);
-  const canaries = [...CANARIES, secretCanary('scanned secret', scanned)];
+  const canaries = [
+    ...CANARIES,
+    secretCanary('scanned secret', scanned),
+    textCanary('suggested words', words, words.length),
+  ];
   expect(await tracesIn(profile, canaries)).toEqual([]); // what a crash would leave
   await lock(page);
   await page.eval((planted) => localStorage.setItem('planted', planted), PLANTED);
