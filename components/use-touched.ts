@@ -1,7 +1,8 @@
-import { type MutableRef, useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Whether anyone has pressed a key or a button in this window yet. */
-export function useTouched(): MutableRef<boolean> {
+export function useTouched(): RefObject<boolean> {
   const touched = useRef(false);
   useEffect(() => {
     const touch = () => {
