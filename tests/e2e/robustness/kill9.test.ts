@@ -4,7 +4,7 @@ import { createVault } from '../../journey/main-job.mjs';
 import { type Engang, emptyFolder, type Page, startEngang, unlock } from './engang';
 import { addAll, inListOrder, numbered, wholeList } from './typist';
 
-/** How many more accounts the list shows before each kill, and how many ms later it comes. */
+/** How many more accounts are said to be added before each kill, and how many ms later it comes. */
 const KILLS = [
   { shown: 1, later: 0 },
   { shown: 4, later: 3 },
@@ -15,7 +15,7 @@ const KILLS = [
 ];
 const ACCOUNTS = numbered('North', 99);
 
-it('keeps every account that the list has shown, through six kills in the middle of adding', async () => {
+it('keeps every account that was said to be added, through six kills in the middle of adding', async () => {
   const profile = await emptyFolder();
   const shown = new Set<string>();
   let engang = await startEngang({ profile });
@@ -50,13 +50,16 @@ async function startAgain(profile: string): Promise<[Engang, Page]> {
   return [engang, page];
 }
 
-/** Puts the name of every account into `shown` as soon as the list has it. */
+/** Puts the name of every account into `shown` as soon as the page says that it was added. */
 async function reportTo(page: Page, shown: Set<string>) {
-  await page.page.exposeFunction('listShows', (name: string) => void shown.add(name));
+  await page.page.exposeFunction('wasAdded', (name: string) => void shown.add(name));
   await page.eval(() => {
-    const { listShows } = window as unknown as { listShows(name: string): void };
+    const { wasAdded } = window as unknown as { wasAdded(name: string): void };
     new MutationObserver(() => {
-      for (const { ariaLabel } of document.querySelectorAll('li.account')) listShows(ariaLabel ?? '');
-    }).observe(document.body, { childList: true, subtree: true });
+      for (const status of document.querySelectorAll('[role=status]')) {
+        const [, name] = /^(.*) was added\.$/.exec(status.textContent ?? '') ?? [];
+        if (name) wasAdded(name);
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 }
