@@ -53,7 +53,7 @@ function named(what, waiting) {
 }
 
 function visibleTextMatching(pattern) {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+  // innerText, not textContent: only what is rendered counts.
   const text = document.body?.innerText ?? '';
   return new RegExp(pattern).test(text) && text;
 }

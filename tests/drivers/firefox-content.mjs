@@ -47,7 +47,7 @@ export async function inContent(content, command, args) {
     },
     text: (selector) => content.document.querySelector(selector)?.textContent.trim() ?? null,
     see(pattern) {
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+      // innerText, not textContent: only what is rendered counts.
       const text = content.document.body?.innerText ?? '';
       return new RegExp(pattern).test(text) ? text : null;
     },

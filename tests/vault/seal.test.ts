@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bytes, fromHex, open, seal, subkey, toHex } from '../../lib/vault/seal';
 
-const secret = fromHex('00'.repeat(31) + '01');
+const secret = fromHex(`${'00'.repeat(31)}01`);
 const plain = new TextEncoder().encode('{"accounts":[]}') as Bytes;
 
 describe('seal', () => {
