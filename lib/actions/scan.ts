@@ -4,15 +4,29 @@ import { AppError, codeOf, type ErrorCode } from '../error';
 import type { AccountReading } from '../otp/account';
 import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
 import { kindOf, type QrKind } from '../qr/kind';
+import type { Clue, Point } from '../qr/reading';
 
-/** One text that was found: an account to add, or why it is none. */
-export type Found =
+/** What one text is: an account to add, or why it is none. */
+export type Meaning =
   | { kind: 'account'; reading: AccountReading; notes: KeyUriNote[] }
   | { kind: 'other'; qr: QrKind; error: ErrorCode | null };
+
+/** Where in which picture a code stood. */
+export interface Place {
+  picture: Blob;
+  corners: Point[];
+}
+
+/** One thing that was found. `place` is null for a link. */
+export type Found = Meaning & { place: Place | null };
 
 /** What was found, and where. `site` is what a new account is bound to; null for a picture, and for a browser's own page. */
 export interface Scan {
   found: Found[];
+  /** Why there may be more, or why there is nothing. */
+  clues: Clue[];
+  /** A decoder had to be ended. */
+  late: boolean;
   of: 'page' | 'picture';
   host: string | null;
   site: string | null;
@@ -25,25 +39,30 @@ export interface Scan {
 export async function scanPage(): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
-  const [found, { hostOf, siteOf }] = await Promise.all([
+  const [seen, { hostOf, siteOf }] = await Promise.all([
     captureTab(tab).then(foundIn),
     import('../sites/site'),
   ]);
-  return { found, of: 'page', host: hostOf(tab.url), site: siteOf(tab.url) };
+  return { ...seen, of: 'page', host: hostOf(tab.url), site: siteOf(tab.url) };
 }
 
 /** Reads every QR in a picture file. @throws AppError picture_unreadable, scan_timeout */
 export async function scanPicture(file: Blob): Promise<Scan> {
-  return { found: await foundIn(file), of: 'picture', host: null, site: null };
+  return { ...(await foundIn(file)), of: 'picture', host: null, site: null };
 }
 
-async function foundIn(picture: Blob): Promise<Found[]> {
-  const found = (await readPicture(picture)).map(({ text }) => whatIs(text));
-  return [...found.filter(({ kind }) => kind === 'account'), ...found.filter(({ kind }) => kind === 'other')];
+async function foundIn(picture: Blob): Promise<Pick<Scan, 'found' | 'clues' | 'late'>> {
+  const { found, clues, late } = await readPicture(picture);
+  const each: Found[] = found.map(({ text, corners }) => ({ ...whatIs(text), place: { picture, corners } }));
+  const ordered = [
+    ...each.filter(({ kind }) => kind === 'account'),
+    ...each.filter(({ kind }) => kind === 'other'),
+  ];
+  return { found: ordered, clues, late };
 }
 
 /** What one text is, from a QR or typed. */
-export function whatIs(text: string): Found {
+export function whatIs(text: string): Meaning {
   const qr = kindOf(text);
   if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
   try {

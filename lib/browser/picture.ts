@@ -1,18 +1,31 @@
 import { AppError } from '../error';
-import type { FoundText, Pixels } from '../qr/read-picture';
+import type { FoundText, Pixels, Reading } from '../qr/reading';
 import { askWorker } from './one-shot-worker';
 
 const DECODER_LIMIT = 5_000;
 const MAX_SIDE = 8_192;
 
+export interface ReadOptions {
+  /** Ends the reading; what was found so far is returned. */
+  signal?: AbortSignal;
+  /** Called with everything found so far, whenever there is more. */
+  onFound?: (found: FoundText[]) => void;
+}
+
+/** `late`: the decoder had to be ended, so there may be more in the picture. */
+export interface PictureReading extends Reading {
+  late: boolean;
+}
+
 /**
  * Every QR text in a picture file, read in a Worker that is killed when it takes too long.
  * @throws AppError picture_unreadable, scan_timeout
  */
-export async function readPicture(file: Blob): Promise<FoundText[]> {
+export async function readPicture(file: Blob, _options: ReadOptions = {}): Promise<PictureReading> {
   const pixels = await pixelsOf(file);
   const worker = new Worker('/qr-worker.js');
-  return askWorker<FoundText[]>(worker, pixels, [pixels.data.buffer], DECODER_LIMIT);
+  const reading = await askWorker<Reading>(worker, pixels, [pixels.data.buffer], DECODER_LIMIT);
+  return { ...reading, late: false };
 }
 
 /** White is painted under the picture: a transparent background would read as black. */

@@ -1,17 +1,5 @@
 import jsQR from 'jsqr';
-
-/** RGBA, row by row, as ImageData has it. */
-export interface Pixels {
-  data: Uint8ClampedArray<ArrayBuffer>;
-  width: number;
-  height: number;
-}
-
-/** One QR: its text and the corners of its square, in pixels of the picture, clockwise from the top left. */
-export interface FoundText {
-  text: string;
-  corners: { x: number; y: number }[];
-}
+import type { FoundText, Pixels, Reading } from './reading';
 
 const MOST_CODES = 12;
 /** What was found by then is worth more than what may follow. */
@@ -21,7 +9,7 @@ const ENOUGH_MS = 2_000;
  * Every QR text in a picture, each once. jsQR returns one code at a time, so each is painted over and the rest is
  * read again. Changes `pixels`.
  */
-export function readTexts(pixels: Pixels, now: () => number = Date.now): FoundText[] {
+export function readTexts(pixels: Pixels, now: () => number = Date.now): Reading {
   const found: FoundText[] = [];
   const until = now() + ENOUGH_MS;
   for (let round = 0; round < MOST_CODES && now() < until; round++) {
@@ -30,10 +18,11 @@ export function readTexts(pixels: Pixels, now: () => number = Date.now): FoundTe
     const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location;
     const corners = [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner];
     // jsQR reports a code whose bytes it could not decode as an empty text.
-    if (code.data && !found.some(({ text }) => text === code.data)) found.push({ text: code.data, corners });
+    if (code.data && !found.some(({ text }) => text === code.data))
+      found.push({ text: code.data, bytes: Uint8Array.from(code.binaryData), corners });
     paintOver(pixels, corners);
   }
-  return found;
+  return { found, clues: [] };
 }
 
 function paintOver({ data, width, height }: Pixels, corners: { x: number; y: number }[]): void {
