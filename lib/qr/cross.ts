@@ -16,7 +16,10 @@ class Walk {
   second = 0;
   third = 0;
 
-  /** @returns whether there are the two edges of the light ring */
+  /**
+   * From pixel to pixel: between two, a module of one pixel would vanish.
+   * @returns whether there are the two edges of the light ring
+   */
   take(
     gray: Gray,
     x: number,
@@ -27,18 +30,24 @@ class Walk {
     threshold: number,
     dark: boolean,
   ): boolean {
+    const column = x | 0;
+    const line = y | 0;
+    const start = row ? column : line;
+    const stride = (row ? 1 : gray.width) * sense;
+    const most = Math.min(far | 0, sense < 0 ? start : (row ? gray.width : gray.height) - 1 - start);
+    // From the place given to the middle of its pixel, in the direction of the walk.
+    const offset = (start + 0.5 - (row ? x : y)) * sense;
+    let index = line * gray.width + column;
     let inside = dark; // whether what we walk through is dark
     let edges = 0;
-    let before = gray.at(x, y);
+    let before = gray.of(index);
     if (before <= threshold !== dark) return false;
-    this.third = far;
-    for (let at = 1; at <= far; at++) {
-      const px = row ? x + at * sense : x;
-      const py = row ? y : y + at * sense;
-      if (!gray.has(px, py)) break;
-      const value = gray.at(px, py);
+    this.third = most + 0.5 + offset;
+    for (let at = 1; at <= most; at++) {
+      index += stride;
+      const value = gray.of(index);
       if (value <= threshold !== inside) {
-        const edge = at - 1 + (threshold - before) / (value - before);
+        const edge = at - 1 + (threshold - before) / (value - before) + offset;
         if (++edges === 1) this.first = edge;
         else if (edges === 2) this.second = edge;
         else {

@@ -1,6 +1,6 @@
 import { type Cross, crossAt } from './cross';
-import { wholeOpen } from './open-finder';
 import type { Gray } from './gray';
+import { wholeOpen } from './open-finder';
 import { RowRuns } from './runs';
 
 /** A finder pattern (ISO/IEC 18004 section 6.3.3): its centre, and the size of a module in pixels. */
@@ -19,9 +19,13 @@ export interface Finder {
 export const TOLERANCE = 0.55;
 export const PIXEL_SLACK = 0.8;
 /** Noise may hold any number; nobody sets up so many codes at once. */
-const MOST = 200;
+const MOST = 150;
+/** Pixels to a module: less than one cannot be read. */
+const LEAST = 0.9;
 /** Where modules are smaller than that, the hole of every o and P is an open finder. */
 const LEAST_OPEN = 1.8;
+/** How far the ring is from a row near the middle, in modules: several, since a seam may cross one. */
+const RING = [2, 1.7, 2.3];
 
 /**
  * Every place whose rows and columns read 1:1:3:1:1.
@@ -41,6 +45,7 @@ export function findFinders(gray: Gray, contrast: number, step: number, open: bo
       const e3 = edges[k + 3] as number;
       const e4 = edges[k + 4] as number;
       const inner = (e4 - e1) / 5;
+      if (inner < LEAST) continue;
       const slack = Math.max(inner * TOLERANCE, PIXEL_SLACK);
       if (Math.abs(e3 - e2 - 3 * inner) > slack * 1.6) continue;
       if (Math.abs(e2 - e1 - inner) > slack || Math.abs(e4 - e3 - inner) > slack) continue;
@@ -54,7 +59,7 @@ export function findFinders(gray: Gray, contrast: number, step: number, open: bo
       const dark = runs.firstDark === (k % 2 === 0);
       const threshold =
         ((levels[k + 1] as number) + 2 * (levels[k + 2] as number) + (levels[k + 3] as number)) / 4;
-      if (!bounded && !ringAbove(gray, x, y, inner, threshold, dark)) continue;
+      if (!bounded && !ringAround(gray, x, y, inner, threshold, dark)) continue;
       if (isKnown(finders, x, y + 0.5, dark)) continue;
       const finder = confirm(gray, x, y + 0.5, inner, threshold, dark, open);
       if (finder && !isKnown(finders, finder.x, finder.y, dark)) finders.push(finder);
@@ -64,13 +69,24 @@ export function findFinders(gray: Gray, contrast: number, step: number, open: bo
 }
 
 /** A quick look before the walk: some row meets every pattern near its middle, and there the ring is two modules away. */
-function ringAbove(gray: Gray, x: number, y: number, module: number, threshold: number, dark: boolean): boolean {
-  const up = Math.round(y - 2 * module);
-  const down = Math.round(y + 2 * module);
-  if (up < 0 || down >= gray.height) return false;
-  const above = gray.of(up * gray.width + (x | 0));
-  const below = gray.of(down * gray.width + (x | 0));
-  return above > threshold === dark && below > threshold === dark;
+function ringAround(
+  gray: Gray,
+  x: number,
+  y: number,
+  module: number,
+  threshold: number,
+  dark: boolean,
+): boolean {
+  return ringAt(gray, x, y, -module, threshold, dark) && ringAt(gray, x, y, module, threshold, dark);
+}
+
+function ringAt(gray: Gray, x: number, y: number, module: number, threshold: number, dark: boolean): boolean {
+  for (const modules of RING) {
+    const row = Math.round(y + modules * module);
+    if (row < 0 || row >= gray.height) return false;
+    if (gray.of(row * gray.width + (x | 0)) > threshold === dark) return true;
+  }
+  return false;
 }
 
 function isKnown(finders: Finder[], x: number, y: number, dark: boolean): boolean {
@@ -99,7 +115,7 @@ function confirm(
   const across = crossAt(gray, x, y + down.shift, true, down.module, threshold, dark);
   if (!across || (across.open && !open)) return null;
   const ratio = across.module / down.module;
-  if (ratio > 1.7 || ratio < 1 / 1.7) return null;
+  if (ratio > 1.7 || ratio < 1 / 1.7 || across.module + down.module < 2 * LEAST) return null;
   const finder = {
     x: x + across.shift,
     y: y + down.shift,

@@ -54,9 +54,4 @@ export class Gray {
     if (fy === 0) return upper;
     return upper * (1 - fy) + (this.of(i + below) * (1 - fx) + this.of(i + below + right) * fx) * fy;
   }
-
-  /** Whether the point lies in the picture. */
-  has(x: number, y: number): boolean {
-    return x >= 0 && y >= 0 && x < this.width && y < this.height;
-  }
 }

@@ -1,37 +1,43 @@
-import jsQR from 'jsqr';
+import { cluesOf } from './clues';
 import type { FoundText, Pixels, Reading } from './reading';
+import { readDoubts, type Scan, scan } from './screenshot';
 
-const MOST_CODES = 12;
-/** What was found by then is worth more than what may follow. */
-const ENOUGH_MS = 2_000;
-
-/**
- * Every QR text in a picture, each once. jsQR returns one code at a time, so each is painted over and the rest is
- * read again. Changes `pixels`.
- */
-export function readTexts(pixels: Pixels, now: () => number = Date.now): Reading {
-  const found: FoundText[] = [];
-  const until = now() + ENOUGH_MS;
-  for (let round = 0; round < MOST_CODES && now() < until; round++) {
-    const code = jsQR(pixels.data, pixels.width, pixels.height);
-    if (!code) break;
-    const { topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner } = code.location;
-    const corners = [topLeftCorner, topRightCorner, bottomRightCorner, bottomLeftCorner];
-    // jsQR reports a code whose bytes it could not decode as an empty text.
-    if (code.data && !found.some(({ text }) => text === code.data))
-      found.push({ text: code.data, bytes: Uint8Array.from(code.binaryData), corners });
-    paintOver(pixels, corners);
-  }
-  return { found, clues: [] };
+export interface Readers {
+  /** Reads what our own scanner leaves: photographs, and what is slanted (./photograph.ts). */
+  photographs: (pixels: Pixels) => Promise<FoundText[]>;
+  /** Called with everything found so far, whenever there is more. */
+  onFound?: (found: FoundText[]) => void;
+  /** Milliseconds. */
+  now?: () => number;
 }
 
-function paintOver({ data, width, height }: Pixels, corners: { x: number; y: number }[]): void {
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  const left = Math.max(0, Math.floor(Math.min(...xs)));
-  const right = Math.min(width, Math.ceil(Math.max(...xs)));
-  const bottom = Math.min(height, Math.ceil(Math.max(...ys)));
-  for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < bottom; y++) {
-    data.fill(255, (y * width + left) * 4, (y * width + right) * 4);
+/** Our quick passes end by then, and the slow ones, on finder patterns that are seen but not read. */
+const QUICK_MS = 120;
+const SLOW_MS = 200;
+
+/**
+ * Every QR text in a picture, each once. A page is read by our own scanner; where that finds nothing, or sees finder
+ * patterns of a code that it cannot read, the reader of photographs looks too.
+ */
+export async function readPicture(
+  pixels: Pixels,
+  { photographs, onFound, now = () => performance.now() }: Readers,
+): Promise<Reading> {
+  const seen = scan(pixels, now() + QUICK_MS, now);
+  if (seen.found.length > 0) onFound?.(distinct(seen.found));
+  if (seen.found.length === 0 || seen.doubts.length > 0) {
+    merge(seen, await photographs(pixels));
+    if (seen.found.length > 0) onFound?.(distinct(seen.found));
   }
+  readDoubts(seen, now() + SLOW_MS, now);
+  return { found: distinct(seen.found), clues: cluesOf(seen, pixels) };
+}
+
+function merge(seen: Scan, more: FoundText[]): void {
+  for (const each of more) if (!seen.found.some(({ text }) => text === each.text)) seen.found.push(each);
+}
+
+/** A text that stands twice on the page is one text. */
+function distinct(found: FoundText[]): FoundText[] {
+  return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
 }

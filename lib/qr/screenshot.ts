@@ -3,7 +3,7 @@ import { Gray, LUMA, type Weights } from './gray';
 import { sizesOf } from './grid';
 import { readGrids, readHard } from './read-grid';
 import type { FoundText, Pixels } from './reading';
-import { holds } from './shape';
+import { isTaken } from './taken';
 import { type Triple, triplesOf } from './triples';
 
 /** Three finders that look like a code of `size` modules which has not been read. */
@@ -39,12 +39,15 @@ const ALWAYS: Pass[] = [
 /** Gray on gray, and colours of one brightness. */
 const WHERE_SOMETHING_IS_MISSING: Pass[] = [
   { weights: LUMA, contrast: 10, step: 2, open: true },
-  { weights: RED, contrast: 40, step: 4, open: true },
-  { weights: BLUE, contrast: 40, step: 4, open: true },
+  { weights: RED, contrast: 40, step: 3, open: true },
+  { weights: BLUE, contrast: 40, step: 3, open: true },
 ];
 
 /** A timing pattern that alternates so well is hardly chance. */
 const LEAST_FIT = 0.45;
+
+/** Where more looks like codes than that, most of it is none. */
+const MOST_DOUBTS = 8;
 
 /** Everything that a picture shows at once. */
 export function scan(pixels: Pixels, until: number, now: () => number): Scan {
@@ -56,23 +59,22 @@ export function scan(pixels: Pixels, until: number, now: () => number): Scan {
   }
   result.doubts = result.doubts
     .filter(({ triple }) => !isTaken(result.found, triple.topLeft))
-    .sort((a, b) => b.fit - a.fit);
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, MOST_DOUBTS);
   return result;
 }
 
-function look(pixels: Pixels, { weights, contrast, step, open }: Pass, result: Scan): void {
+function look(
+  pixels: Pixels,
+  { weights, contrast, step, open }: Pass,
+  { found, doubts, strays }: Scan,
+): void {
   const gray = new Gray(pixels, weights);
-  const finders = findFinders(gray, contrast, step, open).filter((finder) => !isTaken(result.found, finder));
-  readTriples(gray, finders, result);
-  result.strays = [...result.strays, ...finders].filter((finder) => !isTaken(result.found, finder));
-}
-
-function isTaken(found: FoundText[], finder: Finder): boolean {
-  return found.some(({ corners }) => holds(corners, finder));
-}
-
-function readTriples(gray: Gray, finders: Finder[], { found, doubts }: Scan): void {
-  for (const triple of triplesOf(finders)) {
+  const fresh = findFinders(gray, contrast, step, open).filter(
+    (finder) => !isTaken(found, finder) && !strays.some((known) => isSame(known, finder)),
+  );
+  const isNew = new Set(fresh);
+  for (const triple of triplesOf([...strays, ...fresh], (finder) => isNew.has(finder))) {
     const { topLeft, topRight, bottomLeft } = triple;
     if ([topLeft, topRight, bottomLeft].some((finder) => isTaken(found, finder))) continue;
     const [best, second] = sizesOf(gray, triple);
@@ -82,6 +84,13 @@ function readTriples(gray: Gray, finders: Finder[], { found, doubts }: Scan): vo
     if (read) found.push(read);
     else doubts.push({ gray, triple, ...best });
   }
+  strays.splice(0, strays.length, ...[...strays, ...fresh].filter((finder) => !isTaken(found, finder)));
+}
+
+/** Seen a little elsewhere it is worth another try: in a small code a quarter of a module counts. */
+function isSame(a: Finder, b: Finder): boolean {
+  const near = a.module / 4;
+  return a.dark === b.dark && Math.abs(a.x - b.x) < near && Math.abs(a.y - b.y) < near;
 }
 
 /** The doubts once more, with what takes longer. Adds what it reads. */
@@ -92,11 +101,4 @@ export function readDoubts({ found, doubts }: Scan, until: number, now: () => nu
     const read = readHard(gray, triple, size);
     if (read) found.push(read);
   }
-}
-
-export function readScreenshot(pixels: Pixels, now: () => number = Date.now): FoundText[] {
-  const start = now();
-  const result = scan(pixels, start + 300, now);
-  readDoubts(result, start + 400, now);
-  return result.found;
 }

@@ -17,14 +17,21 @@ const LONGEST = 170 * 1.25;
 /** Far more than a page of twelve codes needs. */
 const MOST = 600;
 
-/** All that could be codes, the likeliest first: undistorted before strained, small before large. */
-export function triplesOf(finders: Finder[]): Triple[] {
+/**
+ * All that could be codes, the likeliest first: undistorted before strained, small before large.
+ * @param isNew at least one of the three must be
+ */
+export function triplesOf(finders: Finder[], isNew: (finder: Finder) => boolean): Triple[] {
   const triples: Triple[] = [];
   for (const corner of finders) {
+    const fresh = isNew(corner);
     const near = finders.filter((other) => other !== corner && alike(corner, other));
     for (let a = 0; a < near.length; a++)
       for (let b = a + 1; b < near.length; b++) {
-        const triple = tripleOf(corner, near[a] as Finder, near[b] as Finder);
+        const one = near[a] as Finder;
+        const other = near[b] as Finder;
+        if (!fresh && !isNew(one) && !isNew(other)) continue;
+        const triple = tripleOf(corner, one, other);
         if (triple) triples.push(triple);
       }
   }

@@ -1,7 +1,12 @@
-import type { Point } from './reading';
+import type { FoundText, Point } from './reading';
+
+/** Whether a point lies in one of the codes that were found. */
+export function isTaken(found: FoundText[], point: Point): boolean {
+  return found.some(({ corners }) => holds(corners, point));
+}
 
 /** Whether a point lies in a convex shape, whichever way round its corners are given. */
-export function holds(corners: Point[], { x, y }: Point): boolean {
+function holds(corners: Point[], { x, y }: Point): boolean {
   let left = 0;
   corners.forEach((from, k) => {
     const to = corners[(k + 1) % corners.length] as Point;
