@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -10,6 +11,12 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: { polyfill: false } },
     worker: { format: 'es' },
   }),
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      const absoluteSrc = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+      assets.push({ absoluteSrc, relativeDest: 'zxing_reader.wasm' });
+    },
+  },
   zip: { name: 'engang', excludeSources: ['tests/screenshots/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

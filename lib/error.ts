@@ -31,6 +31,7 @@ export type ErrorCode =
   // scan
   | 'page_not_allowed'
   | 'picture_unreadable'
+  | 'picture_too_large'
   | 'scan_timeout'
   // backup
   | 'backup_not_age'

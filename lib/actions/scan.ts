@@ -39,10 +39,7 @@ export interface Scan {
 export async function scanPage(): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
-  const [seen, { hostOf, siteOf }] = await Promise.all([
-    captureTab(tab).then(foundIn),
-    import('../sites/site'),
-  ]);
+  const [seen, { hostOf, siteOf }] = await Promise.all([foundIn(captureTab(tab)), import('../sites/site')]);
   return { ...seen, of: 'page', host: hostOf(tab.url), site: siteOf(tab.url) };
 }
 
@@ -51,8 +48,9 @@ export async function scanPicture(file: Blob): Promise<Scan> {
   return { ...(await foundIn(file)), of: 'picture', host: null, site: null };
 }
 
-async function foundIn(picture: Blob): Promise<Pick<Scan, 'found' | 'clues' | 'late'>> {
-  const { found, clues, late } = await readPicture(picture);
+async function foundIn(taken: Blob | Promise<Blob>): Promise<Pick<Scan, 'found' | 'clues' | 'late'>> {
+  const { found, clues, late } = await readPicture(taken);
+  const picture = await taken;
   const each: Found[] = found.map(({ text, corners }) => ({ ...whatIs(text), place: { picture, corners } }));
   const ordered = [
     ...each.filter(({ kind }) => kind === 'account'),

@@ -1,13 +1,13 @@
-import { AppError } from '../error';
-import type { FoundText, Pixels, Reading } from '../qr/reading';
+import { codeOf } from '../error';
+import type { FoundText, Reading } from '../qr/reading';
 import { askWorker } from './one-shot-worker';
 
-const DECODER_LIMIT = 5_000;
-const MAX_SIDE = 8_192;
+/** Decoders have hung on pictures made for that; a page takes a fraction of it. */
+const DECODER_LIMIT = 2_000;
 
 export interface ReadOptions {
   /** Ends the reading; what was found so far is returned. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Called with everything found so far, whenever there is more. */
   onFound?: (found: FoundText[]) => void;
 }
@@ -18,29 +18,31 @@ export interface PictureReading extends Reading {
 }
 
 /**
- * Every QR text in a picture file, read in a Worker that is killed when it takes too long.
- * @throws AppError picture_unreadable, scan_timeout
+ * Every QR text in a picture file, read in a Worker that is killed when it takes too long; what it had found by then
+ * is returned. The Worker starts while the picture is still being taken.
+ * @throws AppError picture_unreadable, picture_too_large, and what taking the picture throws
  */
-export async function readPicture(file: Blob, _options: ReadOptions = {}): Promise<PictureReading> {
-  const pixels = await pixelsOf(file);
+export async function readPicture(
+  picture: Blob | Promise<Blob>,
+  { signal, onFound }: ReadOptions = {},
+): Promise<PictureReading> {
   const worker = new Worker('/qr-worker.js');
-  const reading = await askWorker<Reading>(worker, pixels, [pixels.data.buffer], DECODER_LIMIT);
-  return { ...reading, late: false };
-}
-
-/** White is painted under the picture: a transparent background would read as black. */
-async function pixelsOf(file: Blob): Promise<Pixels> {
-  const bitmap = await createImageBitmap(file).catch(() => {
-    throw new AppError('picture_unreadable');
-  });
-  const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
-  const width = Math.max(1, Math.round(bitmap.width * scale));
-  const height = Math.max(1, Math.round(bitmap.height * scale));
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new AppError('picture_unreadable');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, width, height);
-  context.drawImage(bitmap, 0, 0, width, height);
-  bitmap.close();
-  return { data: context.getImageData(0, 0, width, height).data, width, height };
+  let found: FoundText[] = [];
+  try {
+    const file = await picture;
+    const reading = await askWorker<Reading, FoundText[]>(worker, file, {
+      limit: DECODER_LIMIT,
+      signal,
+      onProgress: (seen) => {
+        if (seen.length > found.length) onFound?.(seen);
+        found = seen;
+      },
+    });
+    return { ...reading, late: false };
+  } catch (error) {
+    worker.terminate();
+    if (codeOf(error) === 'scan_timeout') return { found, clues: [], late: true };
+    if (codeOf(error) === 'interrupted') return { found, clues: [], late: false };
+    throw error;
+  }
 }
