@@ -1,0 +1,31 @@
+import jsQR from 'jsqr';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { readTexts } from '../../../lib/qr/read-picture';
+import type { Pixels } from '../../../lib/qr/reading';
+
+/** May change the pixels. */
+export type Engine = (pixels: Pixels) => Promise<string[]>;
+
+/** Ours as the product calls it, and the two that others ship as they call them. */
+export const ENGINES: Record<string, Engine> = {
+  own: async (pixels) => readTexts(pixels).found.map(({ text }) => text),
+
+  zxing: async ({ data, width, height }) => {
+    const options = { formats: ['QRCode'], textMode: 'Plain' } as const;
+    const results = await readBarcodes(new ImageData(data, width, height), {
+      ...options,
+      formats: [...options.formats],
+    });
+    return results.map(({ text }) => text);
+  },
+
+  jsqr: async ({ data, width, height }) => {
+    const code = jsQR(data, width, height);
+    return code?.data ? [code.data] : [];
+  },
+};
+
+/** Where the .wasm is: without it the reader would ask a network. */
+export async function prepareEngines(wasm: string): Promise<void> {
+  await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true });
+}
