@@ -1,6 +1,7 @@
 import jsQR from 'jsqr';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { readTexts } from '../../../lib/qr/read-picture';
+import { readPhotograph } from '../../../lib/qr/photograph';
+import { readPicture } from '../../../lib/qr/read-picture';
 import type { Pixels } from '../../../lib/qr/reading';
 
 /** May change the pixels. */
@@ -8,7 +9,10 @@ export type Engine = (pixels: Pixels) => Promise<string[]>;
 
 /** Ours as the product calls it, and the two that others ship as they call them. */
 export const ENGINES: Record<string, Engine> = {
-  own: async (pixels) => readTexts(pixels).found.map(({ text }) => text),
+  own: async (pixels) => {
+    const { found } = await readPicture(pixels, { photographs: readPhotograph });
+    return found.map(({ text }) => text);
+  },
 
   zxing: async ({ data, width, height }) => {
     const options = { formats: ['QRCode'], textMode: 'Plain' } as const;
