@@ -1,3 +1,4 @@
+import type { Changes } from './changes';
 import { type Cross, crossAt } from './cross';
 import type { Gray } from './gray';
 import { wholeOpen } from './open-finder';
@@ -30,14 +31,15 @@ const RING = [2, 1.7, 2.3];
 /**
  * Every place whose rows and columns read 1:1:3:1:1.
  * @param contrast the least step of brightness between a module and its neighbour
- * @param step looks at every so many rows; the middle of a finder is three modules high
+ * @param changes of rows near enough to each other: the middle of a finder is three modules high
  * @param open also where only the inner 1:3:1 is bounded: codes without a quiet zone, on a page of their own colour
  */
-export function findFinders(gray: Gray, contrast: number, step: number, open: boolean): Finder[] {
+export function findFinders(gray: Gray, changes: Changes, contrast: number, open: boolean): Finder[] {
   const finders: Finder[] = [];
   const runs = new RowRuns(gray.width);
-  for (let y = step >> 1; y < gray.height && finders.length < MOST; y += step) {
-    runs.read(gray, y, contrast);
+  for (let row = 0; row < changes.rows.length && finders.length < MOST; row++) {
+    const y = changes.rows[row] as number;
+    runs.read(gray, changes, row, contrast);
     const { edges, levels, count } = runs;
     for (let k = 0; k + 5 <= count; k++) {
       const e1 = edges[k + 1] as number;

@@ -10,8 +10,6 @@ export const LUMA: Weights = [77, 150, 29];
 export class Gray {
   readonly width: number;
   readonly height: number;
-  /** One number a pixel: equal numbers are equal pixels. */
-  readonly packed: Uint32Array;
   private readonly data: Uint8ClampedArray;
   private readonly red: number;
   private readonly green: number;
@@ -21,7 +19,6 @@ export class Gray {
     this.width = width;
     this.height = height;
     this.data = data;
-    this.packed = new Uint32Array(data.buffer, data.byteOffset, width * height);
     this.red = red;
     this.green = green;
     this.blue = blue;

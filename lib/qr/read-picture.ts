@@ -12,7 +12,7 @@ export interface Readers {
 }
 
 /** Our quick passes end by then, and the slow ones, on finder patterns that are seen but not read. */
-const QUICK_MS = 120;
+const QUICK_MS = 400;
 const SLOW_MS = 200;
 
 /**

@@ -1,3 +1,4 @@
+import type { Changes } from './changes';
 import type { Gray } from './gray';
 
 /**
@@ -23,21 +24,19 @@ export class RowRuns {
     this.turns = new Int32Array(width + 2);
   }
 
-  /** Equal neighbours cost one comparison, which makes the flat parts of a page nearly free. */
-  read(gray: Gray, y: number, contrast: number): void {
-    const { packed, width } = gray;
+  /** @param k which of the rows of `changes` */
+  read(gray: Gray, changes: Changes, k: number, contrast: number): void {
     const { levels, turns } = this;
-    const start = y * width;
+    const { columns, starts } = changes;
+    const start = (changes.rows[k] as number) * gray.width;
     let n = 0; // closed runs
     let low = gray.of(start);
     let high = low;
     let state = 0; // 1 in a light run, -1 in a dark one, 0 before the first turn
     let startsDark = false;
-    let last = packed[start] as number;
-    for (let x = 1; x < width; x++) {
-      const pixel = packed[start + x] as number;
-      if (pixel === last) continue;
-      last = pixel;
+    const end = starts[k + 1] as number;
+    for (let at = starts[k] as number; at < end; at++) {
+      const x = columns[at] as number;
       const value = gray.of(start + x);
       if (state >= 0) {
         if (value > high) high = value;

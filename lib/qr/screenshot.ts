@@ -1,3 +1,4 @@
+import { Changes } from './changes';
 import { type Finder, findFinders } from './finders';
 import { Gray, LUMA, type Weights } from './gray';
 import { sizesOf } from './grid';
@@ -27,22 +28,23 @@ const BLUE: Weights = [0, 0, 256];
 interface Pass {
   weights: Weights;
   contrast: number;
-  step: number;
   open: boolean;
 }
 
 /** Nearly every code is read by the first, and the ones whose modules are drawn with seams by the second. */
 const ALWAYS: Pass[] = [
-  { weights: LUMA, contrast: 40, step: 2, open: true },
-  { weights: LUMA, contrast: 90, step: 2, open: false },
+  { weights: LUMA, contrast: 40, open: true },
+  { weights: LUMA, contrast: 90, open: false },
 ];
 /** Gray on gray, and colours of one brightness. */
 const WHERE_SOMETHING_IS_MISSING: Pass[] = [
-  { weights: LUMA, contrast: 10, step: 2, open: true },
-  { weights: RED, contrast: 40, step: 3, open: true },
-  { weights: BLUE, contrast: 40, step: 3, open: true },
+  { weights: LUMA, contrast: 10, open: true },
+  { weights: RED, contrast: 40, open: true },
+  { weights: BLUE, contrast: 40, open: true },
 ];
 
+/** Every other row: modules of one pixel make a finder's middle three rows high. */
+const ROWS = 2;
 /** A timing pattern that alternates so well is hardly chance. */
 const LEAST_FIT = 0.45;
 
@@ -52,10 +54,11 @@ const MOST_DOUBTS = 8;
 /** Everything that a picture shows at once. */
 export function scan(pixels: Pixels, until: number, now: () => number): Scan {
   const result: Scan = { found: [], doubts: [], strays: [] };
-  for (const pass of ALWAYS) look(pixels, pass, result);
+  const changes = new Changes(pixels, ROWS);
+  for (const pass of ALWAYS) look(pixels, changes, pass, result);
   for (const pass of WHERE_SOMETHING_IS_MISSING) {
     if (now() > until || (result.found.length > 0 && result.strays.length === 0)) break;
-    look(pixels, pass, result);
+    look(pixels, changes, pass, result);
   }
   result.doubts = result.doubts
     .filter(({ triple }) => !isTaken(result.found, triple.topLeft))
@@ -66,11 +69,12 @@ export function scan(pixels: Pixels, until: number, now: () => number): Scan {
 
 function look(
   pixels: Pixels,
-  { weights, contrast, step, open }: Pass,
+  changes: Changes,
+  { weights, contrast, open }: Pass,
   { found, doubts, strays }: Scan,
 ): void {
   const gray = new Gray(pixels, weights);
-  const fresh = findFinders(gray, contrast, step, open).filter(
+  const fresh = findFinders(gray, changes, contrast, open).filter(
     (finder) => !isTaken(found, finder) && !strays.some((known) => isSame(known, finder)),
   );
   const isNew = new Set(fresh);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../lib/qr/read-picture';
+import type { Pixels } from '../../lib/qr/reading';
+import { scan } from '../../lib/qr/screenshot';
 import { chanceFrom } from './chance.mjs';
 import { addNoise, blank, crop, type Look, modulesOf, paintCode, pictureOf } from './paint';
 
 const TEXT = 'otpauth://totp/Acme:ada@work.example?secret=JBSWY3DPEHPK3PXP&issuer=Acme';
-const textsIn = (pixels: Parameters<typeof readTexts>[0]) => readTexts(pixels).found.map(({ text }) => text);
+const textsIn = (pixels: Pixels) =>
+  scan(pixels, Number.POSITIVE_INFINITY, () => 0).found.map(({ text }) => text);
 
 describe('a painted code', () => {
   it.each<[string, Partial<Look>]>([
