@@ -31,7 +31,7 @@ export function pageOf(chance, { codes, theme = 'light', zoom = 1, edge, decoys 
     .logo { position: absolute; inset: 0; margin: auto; border-radius: 20%; border: 4px solid #fff; box-sizing: border-box; }
     .edge .box { position: fixed; }
     .chess { width: 210px; height: 210px; background: repeating-conic-gradient(#000 0 25%, #fff 0 50%) 0 / 20px 20px; }
-    .eye { width: 8px; height: 8px; border: 4px solid #000; outline: 4px solid #fff; background: #000; box-shadow: inset 0 0 0 2px #fff; }
+    .eye { width: 12px; height: 12px; margin: 20px; background: #000 padding-box; border: 4px solid #fff; outline: 4px solid #000; }
   </style>
   <body class="${edge ? 'edge' : ''}" data-edge="${edge ?? ''}">
   <header>${text(3)} <input value="${text(2)}"> <button>${text(1)}</button></header>

@@ -15,11 +15,8 @@ export const ENGINES: Record<string, Engine> = {
   },
 
   zxing: async ({ data, width, height }) => {
-    const options = { formats: ['QRCode'], textMode: 'Plain' } as const;
-    const results = await readBarcodes(new ImageData(data, width, height), {
-      ...options,
-      formats: [...options.formats],
-    });
+    const picture = new ImageData(data, width, height);
+    const results = await readBarcodes(picture, { formats: ['QRCode'], textMode: 'Plain' });
     return results.map(({ text }) => text);
   },
 

@@ -18,7 +18,7 @@ const ratio = (one, other) => (one === null || !other ? null : one / other);
 
 /** NaN and the like do not exist in JSON: where there is nothing to count, there is null. */
 function over(list, of, how) {
-  return list.length > 0 ? how(list.map(of)) : null;
+  return list.length > 0 ? Number(how(list.map(of)).toFixed(3)) : null;
 }
 
 function p95(values) {
