@@ -31,7 +31,11 @@ export const KINDS = {
   zoom: (chance) => ({ ...one(code(chance)), zoom: chance.pick([0.67, 0.8, 0.9, 1.1, 1.25, 1.5, 1.75]) }),
   big4k: (chance) => ({ ...one(code(chance)), window: [3840, 2160], ratio: 1 }),
   offscreen: (chance) => ({ ...one(code(chance)), edge: chance.pick(['left', 'right', 'top', 'bottom']) }),
-  none: () => ({ codes: [], decoys: true }),
+  none: (chance) => ({
+    codes: [],
+    decoys: true,
+    ...(chance.often(0.7) && { window: [1920, 1080], ratio: 1 }),
+  }),
 };
 
 const one = (only) => ({ codes: [only] });
