@@ -15,6 +15,8 @@ export const ENGINES: Record<string, Engine> = {
   },
 
   zxing: async ({ data, width, height }) => {
+    // A browser makes no ImageData of nothing.
+    if (width * height === 0) return [];
     const picture = new ImageData(data, width, height);
     const results = await readBarcodes(picture, { formats: ['QRCode'], textMode: 'Plain' });
     return results.map(({ text }) => text);
