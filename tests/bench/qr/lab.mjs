@@ -26,6 +26,10 @@ export function startChromium() {
 /**
  * A page of real Chromium and in it a Worker, bundled from `script` (a file beside this one), that is asked one
  * question at a time. `files(name)` is the path of what the Worker may fetch as `/file/<name>`.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} script
+ * @param {(name: string) => string | null | undefined} files
  */
 export async function openLab(browser, script, files = () => null) {
   const bundle = await build({
