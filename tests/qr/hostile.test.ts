@@ -5,7 +5,7 @@ import { chanceFrom } from './chance.mjs';
 import { fuzzer } from './fuzz';
 import { blank } from './paint';
 
-const CROPS = 2_000;
+const CROPS = 600;
 
 const read = async (pixels: Pixels) => readTexts(pixels).found.map(({ text }) => text);
 
