@@ -6,11 +6,14 @@ export function locateWasm(url: string): void {
   prepareZXingModule({ overrides: { locateFile: () => url } });
 }
 
-/** Every QR in a picture by zxing-wasm, which knows lenses, shadows and slanted paper. The first call loads the .wasm. */
+/**
+ * Every QR in a picture by zxing-wasm, which knows lenses, shadows and slanted paper. The first call loads the .wasm.
+ * Model 2 alone: what all set-up pages show. Micro QRs are so small that parts of other codes have been taken for them.
+ */
 export async function readPhotograph({ data, width, height }: Pixels): Promise<FoundText[]> {
   const image = { data, width, height, colorSpace: 'srgb' } as ImageData;
   const results = await readBarcodes(image, {
-    formats: ['QRCode'],
+    formats: ['QRCodeModel2'],
     textMode: 'Plain',
     maxNumberOfSymbols: 0,
   });

@@ -23,6 +23,7 @@ export async function readPicture(
   pixels: Pixels,
   { photographs, onFound, now = () => performance.now() }: Readers,
 ): Promise<Reading> {
+  if (pixels.width === 0 || pixels.height === 0) return { found: [], clues: [] };
   const seen = scan(pixels, now() + QUICK_MS, now);
   if (seen.found.length > 0) onFound?.(distinct(seen.found));
   if (seen.found.length === 0 || seen.doubts.length > 0) {
