@@ -17,6 +17,13 @@ export type ErrorCode =
   | 'secret_is_url'
   | 'secret_is_push_activation'
   | 'secret_is_hex'
+  // Google Authenticator's export
+  | 'migration_not_link'
+  | 'migration_damaged'
+  | 'migration_too_large'
+  | 'migration_digits'
+  // showing a QR
+  | 'qr_too_long'
   // vault
   | 'vault_locked'
   | 'vault_exists'

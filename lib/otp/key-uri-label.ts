@@ -26,7 +26,7 @@ export function readNames(label: string, issuerParam: string): Names {
 const DISGUISE = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A name is shown beside hosts: what would make it look like another has no place in it. Emoji keep their joiners. */
-function legible(name: string): string {
+export function legible(name: string): string {
   return name.replace(DISGUISE, '').trim();
 }
 
