@@ -3,6 +3,7 @@ import { type Scan, scanPage, scanPicture } from '../lib/actions/scan';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import type { AccountReading } from '../lib/otp/account';
+import type { BatchActions } from './batch-actions';
 import { ErrorText } from './error-text';
 import { FoundList } from './found';
 import { TypedAccount } from './typed-account';
@@ -13,10 +14,11 @@ interface Props {
   scanning: boolean;
   onAdd: (reading: AccountReading, scan: Scan | null) => Promise<void>;
   onCancel: () => void;
+  batches: BatchActions;
 }
 
 /** Every way in: the page's QR, a picture chosen or pasted, a link or a secret pasted or typed. */
-export function AddAccount({ scanning, onAdd, onCancel }: Props) {
+export function AddAccount({ scanning, onAdd, onCancel, batches }: Props) {
   const [scan, setScan] = useState<Scan | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { busy, error, run } = useTask();
@@ -39,7 +41,7 @@ export function AddAccount({ scanning, onAdd, onCancel }: Props) {
   // A file dialog takes the focus and so closes a popup: the full page has none to close.
   const choose = async () => ((await inTab()) ? picker.current?.click() : openFullPage());
 
-  const hasAccount = scan?.found.some(({ kind }) => kind === 'account') ?? false;
+  const hasAccount = scan?.found.some(({ kind }) => kind !== 'other') ?? false;
   return (
     <div class="screen">
       <h2>{t('addAccount')}</h2>
@@ -50,7 +52,7 @@ export function AddAccount({ scanning, onAdd, onCancel }: Props) {
           {t(scan.of === 'page' ? 'nothingOnPage' : 'nothingInPicture')}
         </p>
       )}
-      {scan && <FoundList scan={scan} focus onAdd={(reading) => onAdd(reading, scan)} />}
+      {scan && <FoundList scan={scan} focus onAdd={(reading) => onAdd(reading, scan)} batches={batches} />}
       <div class="actions">
         <button type="button" disabled={busy} onClick={() => look(scanPage)}>
           {t('scanPage')}
@@ -72,7 +74,11 @@ export function AddAccount({ scanning, onAdd, onCancel }: Props) {
         }}
       />
       {!hasAccount && !busy && (
-        <TypedAccount focus={!scan && !scanning} onAdd={(reading) => onAdd(reading, null)} />
+        <TypedAccount
+          focus={!scan && !scanning}
+          onAdd={(reading) => onAdd(reading, null)}
+          batches={batches}
+        />
       )}
       <button type="button" class="quiet" onClick={onCancel}>
         {t('cancel')}

@@ -5,6 +5,7 @@ import { type Account, accountName, namesFrom } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import { ErrorText } from './error-text';
 import { Field } from './field';
+import { ShowAccount } from './show-account';
 import { useTask } from './use-task';
 
 interface Props {
@@ -13,13 +14,15 @@ interface Props {
   onDone: () => void;
 }
 
-/** Name of an account and the sites it belongs to. */
+/** Name of an account and the sites it belongs to; from here it goes to another app. */
 export function EditAccount({ vault, account, onDone }: Props) {
   const [issuer, setIssuer] = useState(account.issuer);
   const [label, setLabel] = useState(account.label);
   const [removed, setRemoved] = useState<string[]>([]);
   const sites = account.sites.filter((site) => !removed.includes(site));
+  const [showing, setShowing] = useState(false);
   const { busy, error, run } = useTask();
+  if (showing) return <ShowAccount vault={vault} account={account} onDone={() => setShowing(false)} />;
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
@@ -52,6 +55,9 @@ export function EditAccount({ vault, account, onDone }: Props) {
           {t('cancel')}
         </button>
       </div>
+      <button type="button" class="quiet" onClick={() => setShowing(true)}>
+        {t('showQr')}
+      </button>
     </form>
   );
 }

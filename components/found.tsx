@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Found, Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import { type AccountReading, namesFrom } from '../lib/otp/account';
 import type { KeyUriNote } from '../lib/otp/key-uri';
+import { batchKey, mergeParts } from '../lib/otp/migration-parts';
+import type { BatchActions } from './batch-actions';
 import { ErrorText } from './error-text';
 import { Field } from './field';
+import { FoundBatch } from './found-batch';
 import { Notes } from './notes';
 import { QrName } from './qr-name';
 import { useFocus } from './use-focus';
@@ -15,11 +18,16 @@ interface Props {
   /** Whether the first account takes the focus, so that Enter adds it. */
   focus: boolean;
   onAdd: (reading: AccountReading) => Promise<void>;
+  batches: BatchActions;
 }
 
 /** What a scan found: accounts to add, and what else was there. */
-export function FoundList({ scan, focus, onAdd }: Props) {
+export function FoundList({ scan, focus, onAdd, batches }: Props) {
   const accounts = scan.found.filter((found) => found.kind === 'account');
+  const exports = useMemo(
+    () => mergeParts(scan.found.flatMap((found) => (found.kind === 'migration' ? [found.part] : []))),
+    [scan],
+  );
   const others = scan.found.filter((found) => found.kind === 'other');
   return (
     <>
@@ -30,6 +38,14 @@ export function FoundList({ scan, focus, onAdd }: Props) {
           host={scan.host}
           focus={focus && at === 0}
           onAdd={onAdd}
+        />
+      ))}
+      {exports.map((batch, at) => (
+        <FoundBatch
+          key={batchKey(batch)}
+          batch={batch}
+          focus={focus && accounts.length === 0 && at === 0}
+          actions={batches}
         />
       ))}
       {others.map((found, at) => (

@@ -10,6 +10,7 @@ import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { AddAccount } from './add-account';
+import { batchActions } from './batch-actions';
 import { EditAccount } from './edit-account';
 import { FoundList } from './found';
 import { IconButton } from './icon-button';
@@ -62,6 +63,7 @@ export function Home({ vault, state, place }: Props) {
     const onEdit = (account: Account) => setScreen({ name: 'edit', account });
     return rowActions({ vault, fillable: place === 'popup', onEdit, onNotice: setNotice });
   }, [vault]);
+  const batches = useMemo(() => batchActions({ vault, onNotice: setNotice, onDone: toList }), [vault]);
 
   return (
     <div class={place}>
@@ -102,7 +104,12 @@ export function Home({ vault, state, place }: Props) {
               </button>
             </div>
             {offer && (
-              <FoundList scan={offer} focus={!touched.current} onAdd={(reading) => add(reading, offer)} />
+              <FoundList
+                scan={offer}
+                focus={!touched.current}
+                onAdd={(reading) => add(reading, offer)}
+                batches={batches}
+              />
             )}
             <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
             {state.accounts.length === 0 && !offer && (
@@ -111,7 +118,13 @@ export function Home({ vault, state, place }: Props) {
           </>
         )}
         {(screen.name === 'scan' || screen.name === 'add') && (
-          <AddAccount key={screen.name} scanning={screen.name === 'scan'} onCancel={toList} onAdd={add} />
+          <AddAccount
+            key={screen.name}
+            scanning={screen.name === 'scan'}
+            onCancel={toList}
+            onAdd={add}
+            batches={batches}
+          />
         )}
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />

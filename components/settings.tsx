@@ -6,6 +6,7 @@ import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
+import { ShowMigration } from './show-migration';
 
 /** Backup first, as it is what people come here for; then when the vault locks and what happens to copied codes. */
 export function SettingsView({ vault }: { vault: Vault }) {
@@ -30,6 +31,8 @@ export function SettingsView({ vault }: { vault: Vault }) {
       <h2>{t('backup')}</h2>
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
+      <h2>{t('otherApps')}</h2>
+      <ShowMigration vault={vault} />
       <h2>{t('settings')}</h2>
       {lockMinutes !== null && (
         <div class="card">

@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { whatIs } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import { type AccountReading, type Algorithm, namesFrom, type Otp } from '../lib/otp/account';
+import { mergeParts } from '../lib/otp/migration-parts';
 import { readSecret } from '../lib/otp/secret';
+import type { BatchActions } from './batch-actions';
 import { ErrorText } from './error-text';
 import { Field } from './field';
+import { FoundBatch } from './found-batch';
 import { Notes } from './notes';
 import { QrName } from './qr-name';
 import { useTask } from './use-task';
@@ -12,12 +15,13 @@ import { useTask } from './use-task';
 interface Props {
   focus: boolean;
   onAdd: (reading: AccountReading) => Promise<void>;
+  batches: BatchActions;
 }
 
 const ALGORITHMS: Algorithm[] = ['SHA1', 'SHA256', 'SHA512'];
 
 /** A secret or an otpauth link, typed or pasted. Spaces and dashes are not the user's worry. */
-export function TypedAccount({ focus, onAdd }: Props) {
+export function TypedAccount({ focus, onAdd, batches }: Props) {
   const [text, setText] = useState('');
   const [issuer, setIssuer] = useState('');
   const [label, setLabel] = useState('');
@@ -26,7 +30,8 @@ export function TypedAccount({ focus, onAdd }: Props) {
   const [period, setPeriod] = useState(30);
   const { busy, error, setError, run } = useTask();
 
-  const found = text.includes(':') ? whatIs(text) : null;
+  const found = useMemo(() => (text.includes(':') ? whatIs(text) : null), [text]);
+  const [batch] = useMemo(() => mergeParts(found?.kind === 'migration' ? [found.part] : []), [found]);
   const change = (next: string) => {
     setText(next);
     setError(null);
@@ -43,6 +48,7 @@ export function TypedAccount({ focus, onAdd }: Props) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
+    if (batch) return; // it has a button of its own
     void run(async () => {
       if (found?.kind === 'other' && found.qr.kind !== 'text')
         return setError(found.error ?? 'uri_not_otpauth');
@@ -51,37 +57,44 @@ export function TypedAccount({ focus, onAdd }: Props) {
     });
   };
   return (
-    <form class="card" onSubmit={submit}>
-      <Field label={t('secretOrLink')} value={text} onValue={change} hint={t('secretHint')} focus={focus} />
-      {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && (
-        <QrName qr={found.qr} />
-      )}
-      {found?.kind === 'account' && <Notes notes={found.notes} />}
-      <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
-      <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} />
-      {!found && (
-        <details>
-          <summary>{t('moreOptions')}</summary>
-          <label>
-            {t('algorithm')}
-            <select
-              value={algorithm}
-              onChange={(event) => setAlgorithm(event.currentTarget.value as Algorithm)}
-            >
-              {ALGORITHMS.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
-          <NumberField label={t('digits')} value={digits} min={4} max={10} onValue={setDigits} />
-          <NumberField label={t('period')} value={period} min={1} max={86_400} onValue={setPeriod} />
-        </details>
-      )}
-      <button type="submit" class="primary" disabled={busy}>
-        {t('add')}
-      </button>
-    </form>
+    <>
+      <form class="card" onSubmit={submit}>
+        <Field label={t('secretOrLink')} value={text} onValue={change} hint={t('secretHint')} focus={focus} />
+        {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && (
+          <QrName qr={found.qr} />
+        )}
+        {found?.kind === 'account' && <Notes notes={found.notes} />}
+        <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
+        {!batch && (
+          <>
+            <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
+            <Field label={t('account')} value={label} onValue={setLabel} />
+            {!found && (
+              <details>
+                <summary>{t('moreOptions')}</summary>
+                <label>
+                  {t('algorithm')}
+                  <select
+                    value={algorithm}
+                    onChange={(event) => setAlgorithm(event.currentTarget.value as Algorithm)}
+                  >
+                    {ALGORITHMS.map((name) => (
+                      <option key={name}>{name}</option>
+                    ))}
+                  </select>
+                </label>
+                <NumberField label={t('digits')} value={digits} min={4} max={10} onValue={setDigits} />
+                <NumberField label={t('period')} value={period} min={1} max={86_400} onValue={setPeriod} />
+              </details>
+            )}
+            <button type="submit" class="primary" disabled={busy}>
+              {t('add')}
+            </button>
+          </>
+        )}
+      </form>
+      {batch && <FoundBatch key={text} batch={batch} focus={false} actions={batches} />}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Scan, scanPage } from '../lib/actions/scan';
-import { type Account, sameGenerator } from '../lib/otp/account';
+import { type Account, type AccountReading, sameGenerator } from '../lib/otp/account';
 
 /**
  * Looks at the page once, by itself, where `wanted`: the popup was opened on a page that no account fits, so it may be
@@ -21,8 +21,11 @@ export function useOffer(wanted: boolean, accounts: Account[]): Scan | null {
     };
   }, [wanted]);
   if (!wanted || !scan) return null;
+  const isNew = ({ otp }: AccountReading) => !accounts.some((account) => sameGenerator(account.otp, otp));
   const fresh = scan.found.filter(
-    (found) => found.kind === 'account' && !accounts.some(({ otp }) => sameGenerator(otp, found.reading.otp)),
+    (found) =>
+      (found.kind === 'account' && isNew(found.reading)) ||
+      (found.kind === 'migration' && found.part.readings.some(({ reading }) => isNew(reading))),
   );
   return fresh.length > 0 ? { ...scan, found: fresh } : null;
 }

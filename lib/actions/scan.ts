@@ -3,12 +3,14 @@ import { activeTab, captureTab } from '../browser/tab';
 import { AppError, codeOf, type ErrorCode } from '../error';
 import type { AccountReading } from '../otp/account';
 import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
+import { type MigrationPart, readMigration } from '../otp/migration';
 import { kindOf, type QrKind } from '../qr/kind';
 import type { Clue, Point } from '../qr/reading';
 
-/** What one text is: an account to add, or why it is none. */
+/** What one text is: an account to add, a part of an export with several, or why it is neither. */
 export type Meaning =
   | { kind: 'account'; reading: AccountReading; notes: KeyUriNote[] }
+  | { kind: 'migration'; part: MigrationPart }
   | { kind: 'other'; qr: QrKind; error: ErrorCode | null };
 
 /** Where in which picture a code stood. */
@@ -54,6 +56,7 @@ async function foundIn(taken: Blob | Promise<Blob>): Promise<Pick<Scan, 'found' 
   const each: Found[] = found.map(({ text, corners }) => ({ ...whatIs(text), place: { picture, corners } }));
   const ordered = [
     ...each.filter(({ kind }) => kind === 'account'),
+    ...each.filter(({ kind }) => kind === 'migration'),
     ...each.filter(({ kind }) => kind === 'other'),
   ];
   return { found: ordered, clues, late };
@@ -62,8 +65,9 @@ async function foundIn(taken: Blob | Promise<Blob>): Promise<Pick<Scan, 'found' 
 /** What one text is, from a QR or typed. */
 export function whatIs(text: string): Meaning {
   const qr = kindOf(text);
-  if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
   try {
+    if (qr.kind === 'migration') return { kind: 'migration', part: readMigration(text) };
+    if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
     return { kind: 'account', ...readKeyUri(text) };
   } catch (error) {
     return { kind: 'other', qr, error: codeOf(error) };

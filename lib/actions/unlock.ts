@@ -20,6 +20,15 @@ export const createNewVault = (password: string) => ask('background', 'create', 
 
 export const lock = endSession;
 
+/**
+ * Whether this is the master password, by the header and at the full price of Argon2id. No session starts or is
+ * prolonged by it, and the key that it opened is not kept.
+ * @throws AppError header_damaged, vault_newer, kdf_out_of_bounds
+ */
+export async function isMasterPassword(password: string): Promise<boolean> {
+  return (await unlockVault(vaultStore, password, derive)) !== null;
+}
+
 /** The user did something: the lock timer starts again. */
 export async function stayUnlocked(): Promise<void> {
   await extendSession((await readSettings()).lockMinutes);

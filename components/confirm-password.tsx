@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { isMasterPassword } from '../lib/actions/unlock';
+import { t } from '../lib/browser/text';
+import { ErrorText } from './error-text';
+import { Field } from './field';
+import { useTask } from './use-task';
+
+interface Props {
+  /** What it is asked for. */
+  why: string;
+  /** The name of the button. */
+  name: string;
+  onConfirmed: () => Promise<void>;
+  onCancel: () => void;
+}
+
+/** The master password once more, before something is shown that outlives the unlocked vault. */
+export function ConfirmPassword({ why, name, onConfirmed, onCancel }: Props) {
+  const [password, setPassword] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const { busy, error, run } = useTask();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setWrong(false);
+    void run(async () => ((await isMasterPassword(password)) ? onConfirmed() : setWrong(true)));
+  };
+  return (
+    <form class="card" onSubmit={submit}>
+      <p>{why}</p>
+      <Field
+        label={t('masterPassword')}
+        type="password"
+        autocomplete="current-password"
+        focus
+        value={password}
+        onValue={setPassword}
+        invalid={wrong}
+      />
+      <p class="error" role="alert" hidden={!wrong}>
+        {wrong && t('wrongPassword')}
+      </p>
+      <ErrorText code={error} />
+      <div class="actions">
+        <button type="submit" class="primary" disabled={busy || !password}>
+          {name}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+      {busy && <progress aria-label={t('checkingPassword')} />}
+    </form>
+  );
+}
