@@ -42,7 +42,7 @@ function MigrationQrs({ shown: { qrs, left }, onHide }: { shown: MigrationExport
   const qr = qrs[at];
   const which = t('whichQr', at + 1, qrs.length);
   return (
-    <section class="card" aria-label={t('googleQrs')}>
+    <section class="screen" aria-label={t('googleQrs')}>
       <LeftOut left={left} />
       {qr ? (
         <>

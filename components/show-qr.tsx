@@ -16,16 +16,16 @@ interface Props {
 
 /** A QR that gives secrets away, for as long as it takes to scan it. It is drawn here and goes nowhere else. */
 export function ShowQr({ text, level, name, onHide }: Props) {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  /** With its text: one picture is never shown under the name of another. */
+  const [drawn, setDrawn] = useState<{ text: string; drawing: Drawing } | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
   const button = useFocus<HTMLButtonElement>();
   useHide(onHide, text);
   useEffect(() => {
     let stale = false;
-    setDrawing(null);
     // What draws is large, and no other screen needs it.
     import('../lib/qr/draw')
-      .then(({ drawQr }) => stale || setDrawing(drawQr(text, level)))
+      .then(({ drawQr }) => stale || setDrawn({ text, drawing: drawQr(text, level) }))
       .catch((caught) => stale || setError(codeOf(caught)));
     return () => {
       stale = true;
@@ -34,7 +34,7 @@ export function ShowQr({ text, level, name, onHide }: Props) {
   return (
     <>
       <p class="note">{t('qrWarning')}</p>
-      {drawing && <Picture drawing={drawing} name={name} />}
+      {drawn?.text === text && <Picture drawing={drawn.drawing} name={name} />}
       <ErrorText code={error} />
       <button type="button" class="primary" ref={button} onClick={onHide}>
         {t('hide')}
@@ -44,11 +44,11 @@ export function ShowQr({ text, level, name, onHide }: Props) {
 }
 
 /** As wide as the popup has room for. */
-const ROOM = 336;
+const ROOM = 352;
 
 /** Black on white in dark colours too: not every reader takes it the other way round. Whole pixels keep edges sharp. */
 function Picture({ drawing: { size, path }, name }: { drawing: Drawing; name: string }) {
-  const side = size * Math.max(2, Math.floor(ROOM / size));
+  const side = (size * Math.max(2, Math.floor((ROOM * devicePixelRatio) / size))) / devicePixelRatio;
   return (
     <svg
       class="qr"

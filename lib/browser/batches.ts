@@ -3,9 +3,9 @@ import { browser } from './extension';
 
 /**
  * Which QRs of an export are in the vault: a popup closes between one and the next. Ids and numbers alone, in
- * storage.session: memory only, gone with the browser.
+ * storage.session: memory only, gone when the vault locks.
  */
-const KEY = 'batches';
+export const BATCHES = 'batches';
 const MOST = 20;
 
 type Which = Pick<MigrationBatch, 'id' | 'size'>;
@@ -32,9 +32,9 @@ export async function forgetParts(which: Which, parts: number[]): Promise<void> 
 async function write(which: Which, parts: number[]): Promise<void> {
   const others = (await read()).filter(([key]) => key !== batchKey(which));
   const stored: Stored = [...others, [batchKey(which), parts]];
-  await browser.storage.session.set({ [KEY]: stored.slice(-MOST) });
+  await browser.storage.session.set({ [BATCHES]: stored.slice(-MOST) });
 }
 
 async function read(): Promise<Stored> {
-  return ((await browser.storage.session.get(KEY))[KEY] as Stored | undefined) ?? [];
+  return ((await browser.storage.session.get(BATCHES))[BATCHES] as Stored | undefined) ?? [];
 }

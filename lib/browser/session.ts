@@ -1,5 +1,6 @@
 import { fromHex, toHex } from '../vault/seal';
 import type { VaultKey } from '../vault/unlock';
+import { BATCHES } from './batches';
 import { browser } from './extension';
 
 /**
@@ -42,7 +43,7 @@ export async function extendSession(minutes: number, now = Date.now()): Promise<
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove([KEY, TIMES]);
+  await browser.storage.session.remove([KEY, TIMES, BATCHES]);
 }
 
 /** Calls back whenever the session starts, moves or ends, in whichever window. Returns the way to stop. */

@@ -22,8 +22,8 @@ export interface MigrationExport {
 const ALGORITHM = { SHA1: 1n, SHA256: 2n, SHA512: 3n };
 /** As many as Google Authenticator puts into one QR. */
 const MOST_ACCOUNTS = 10;
-/** Bytes of records that a QR of 101 by 101 modules holds after base64: a camera reads that from a screen. */
-const ENOUGH_BYTES = 600;
+/** Bytes of records that a QR of 109 by 109 modules holds after base64: a camera reads that from a screen. */
+const ENOUGH_BYTES = 690;
 /** Letters that the largest QR (177 by 177 modules) holds, less what follows the records. */
 const MOST_LETTERS = 2_850;
 

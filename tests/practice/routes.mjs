@@ -1,3 +1,4 @@
+import { createMigrations } from './migration.mjs';
 import * as pages from './pages.mjs';
 import { acceptCode, createPeople, otpOptions } from './people.mjs';
 import { samplePages } from './samples.mjs';
@@ -15,6 +16,7 @@ const widgetOf = (query) => (WIDGETS.includes(query.get('widget')) ? query.get('
  */
 export function createRoutes(now) {
   const people = createPeople();
+  const migrations = createMigrations();
   const routes = {
     'GET /': ({ person }) => ({ title: 'Practise your second factor', body: pages.home(person) }),
 
@@ -88,6 +90,7 @@ export function createRoutes(now) {
   for (const [name, [title, body]] of Object.entries(samplePages)) {
     routes[`GET /qr/${name}`] = () => ({ title, body });
   }
+  routes['GET /qr/migration'] = (_visit, query) => migrations(query);
   return routes;
 }
 

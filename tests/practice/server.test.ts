@@ -104,6 +104,14 @@ test.each(['push', 'wifi', 'many'])('the page /qr/%s shows a QR code', async (na
   expect((await visit(`/qr/${name}`)).html.match(/<svg class="qr"/g)).toHaveLength(name === 'many' ? 6 : 1);
 });
 
+test.each([
+  ['', 1],
+  ['?parts=6', 6],
+  ['?parts=3&only=2', 1],
+])('the page /qr/migration%s shows %i', async (query, count) => {
+  expect((await visit(`/qr/migration${query}`)).html.match(/<svg class="qr"/g)).toHaveLength(count);
+});
+
 test('the page /qr/none shows none', async () => {
   expect((await visit('/qr/none')).html).not.toContain('<svg');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../drivers/chromium.mjs';
+import { MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { CHROME_BUILD } from '../build';
 import { addTyped, keyUri, useEngang } from './session';
 
@@ -74,6 +75,19 @@ describe('axe-core finds nothing', () => {
     await engang.page.click('button', 'Edit');
     await engang.page.wait('button', 'Save');
     expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Cancel');
+  });
+
+  it('on a QR that is shown, and the question before it', async () => {
+    await engang.page.click('button', 'Edit');
+    await engang.page.click('button', 'Show as QR');
+    await engang.page.wait('textbox', 'Master password');
+    expect(await findings()).toEqual([]);
+    await engang.page.fill('Master password', MASTER_PASSWORD);
+    await engang.page.press('Enter');
+    await engang.page.wait('button', 'Hide');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Hide');
     await engang.page.click('button', 'Cancel');
   });
 
