@@ -54,10 +54,10 @@ export function EditAccount({ vault, account, onDone }: Props) {
         <button type="button" class="quiet" onClick={onDone}>
           {t('cancel')}
         </button>
+        <button type="button" class="quiet" onClick={() => setShowing(true)}>
+          {t('showQr')}
+        </button>
       </div>
-      <button type="button" class="quiet" onClick={() => setShowing(true)}>
-        {t('showQr')}
-      </button>
     </form>
   );
 }

@@ -46,7 +46,6 @@ function MigrationQrs({ shown: { qrs, left }, onHide }: { shown: MigrationExport
       <LeftOut left={left} />
       {qr ? (
         <>
-          <p role="status">{which}</p>
           <ShowQr text={qr.uri} level="L" name={which} onHide={onHide} />
           <div class="actions">
             <button type="button" disabled={at === 0} onClick={() => setAt(at - 1)}>
@@ -55,6 +54,7 @@ function MigrationQrs({ shown: { qrs, left }, onHide }: { shown: MigrationExport
             <button type="button" disabled={at === qrs.length - 1} onClick={() => setAt(at + 1)}>
               {t('next')}
             </button>
+            <p role="status">{which}</p>
           </div>
           <Names title={plural('found', qr.accounts.length)} accounts={qr.accounts} />
         </>

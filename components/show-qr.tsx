@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import { codeOf, type ErrorCode } from '../lib/error';
 import type { Drawing } from '../lib/qr/draw';
@@ -49,8 +49,11 @@ const ROOM = 352;
 /** Black on white in dark colours too: not every reader takes it the other way round. Whole pixels keep edges sharp. */
 function Picture({ drawing: { size, path }, name }: { drawing: Drawing; name: string }) {
   const side = (size * Math.max(2, Math.floor((ROOM * devicePixelRatio) / size))) / devicePixelRatio;
+  const picture = useRef<SVGSVGElement>(null);
+  useLayoutEffect(() => picture.current?.scrollIntoView({ block: 'center' }), []); // a popup is not much higher
   return (
     <svg
+      ref={picture}
       class="qr"
       role="img"
       aria-label={name}
