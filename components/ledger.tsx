@@ -33,7 +33,7 @@ export function RefusedRecords({ records }: { records: Refused[] }) {
       <ul>
         {records.map(({ at, code, name }) => (
           <li key={at}>
-            {t('lineRefused', at)} {name && <b>{name}</b>} {t(`error_${code}`)}
+            {t('lineRefused', at)} {name && <b>{name}.</b>} {t(`error_${code}`)}
           </li>
         ))}
       </ul>

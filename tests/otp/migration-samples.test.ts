@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { readMigration } from '../../lib/otp/migration';
 import { codeThrown } from './migration-link';
 
@@ -41,6 +43,18 @@ describe.skipIf(!here)('the shared samples', () => {
     expect(accountsIn('scito_example_export_only_totp.txt')).toEqual(
       wanted.filter(({ type }) => type === 'totp'),
     );
+  });
+
+  it('reads the picture of an export', async () => {
+    const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+    const overrides = { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer };
+    await prepareZXingModule({ overrides, fireImmediately: true });
+    const picture = new Uint8Array(readFileSync(new URL('scito_test_googleauth_export.png', FOLDER)));
+    const codes = await readBarcodes(picture, { formats: ['QRCode'] });
+    const [part, ...more] = codes.map(({ text }) => readMigration(text));
+    expect(more).toEqual([]);
+    expect(part).toMatchObject({ batch: { size: 1, index: 0 }, refused: [] });
+    expect(part?.readings.map(({ reading }) => reading.issuer)).toEqual(['Test1', 'Test2', 'Test3']);
   });
 
   it('reads raw pluses', () => {

@@ -307,3 +307,25 @@ it('answers or throws an AppError, whatever comes', () => {
   );
   expect(answered).toBeGreaterThan(1_000);
 }, 120_000);
+
+it('answers or throws an AppError, whatever the text', () => {
+  const data = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.base64String(),
+    fc.stringMatching(/^[%+/=A-Fa-f0-9 &?#-]{0,80}$/),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom('', '?', '?data=', '://offline?data=', '://offline?x&data='),
+      data,
+      (start, rest) => {
+        try {
+          readMigration(`otpauth-migration:${start}${rest}`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(AppError);
+        }
+      },
+    ),
+    { numRuns: 5_000, seed: 4_648 },
+  );
+});
