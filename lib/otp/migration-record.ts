@@ -79,12 +79,12 @@ function otpOf(
   return { type, secret, algorithm, digits, period: PERIOD };
 }
 
-/** A colon that a set-up code put between issuer and account: nothing but letters on both sides, as in "encoding: é". */
+/** The first colon, where it stands as between issuer and account: without white space, which makes it a part of a name. */
 const SEPARATOR = /(?<=^[^:]*[^\s:]):(?![\s:]|\/\/|$)/;
 
 /**
- * Who the account is for. Google's export repeats the issuer in front of most names, and leaves it there alone where
- * the set-up code had no issuer parameter.
+ * Who the account is for. The name often repeats the issuer, and has it alone where the set-up code gave no issuer
+ * parameter; a colon in front of it says that there is none.
  */
 export function namesOf(
   record: Pick<MigrationRecord, 'issuer' | 'name'>,
