@@ -3,6 +3,7 @@ import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { lockBySystem } from '../lib/actions/lock-by-system';
 import { createHere, unlockHere } from '../lib/actions/unlock';
 import { clearOnAlarm } from '../lib/browser/clipboard';
+import { giveBackPages } from '../lib/browser/page-loan';
 import { answer } from '../lib/browser/request';
 
 /** A list of what the background hears. It keeps nothing: the browser may end it at any time. */
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   lockBySystem();
   clearOnAlarm();
   fillOnRequest();
+  giveBackPages();
 });

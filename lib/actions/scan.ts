@@ -1,26 +1,8 @@
-import { readPicture } from '../browser/picture';
-import { activeTab, captureTab } from '../browser/tab';
-import { AppError, codeOf, type ErrorCode } from '../error';
-import type { AccountReading } from '../otp/account';
-import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
-import { type MigrationPart, readMigration } from '../otp/migration';
-import { kindOf, type QrKind } from '../qr/kind';
-import type { Clue, Point } from '../qr/reading';
-
-/** What one text is: an account to add, a part of an export with several, or why it is neither. */
-export type Meaning =
-  | { kind: 'account'; reading: AccountReading; notes: KeyUriNote[] }
-  | { kind: 'migration'; part: MigrationPart }
-  | { kind: 'other'; qr: QrKind; error: ErrorCode | null };
-
-/** Where in which picture a code stood. */
-export interface Place {
-  picture: Blob;
-  corners: Point[];
-}
-
-/** One thing that was found. `place` is null for a link. */
-export type Found = Meaning & { place: Place | null };
+import { lookInside } from '../browser/look';
+import { type ActiveTab, activeTab, captureTab } from '../browser/tab';
+import { AppError, codeOf } from '../error';
+import type { Clue } from '../qr/reading';
+import { type Found, foundIn, inOrder, isForUs, type Read, type Seen, whatIs, without } from './found';
 
 /** What was found, and where. `site` is what a new account is bound to; null for a picture, and for a browser's own page. */
 export interface Scan {
@@ -35,41 +17,51 @@ export interface Scan {
 }
 
 /**
- * Reads every QR in the visible part of the tab the user is on.
- * @throws AppError page_not_allowed, scan_timeout
+ * Reads every QR in the visible part of the tab the user is on; where that holds no account, what the page itself
+ * holds: links, and pictures that are covered, blurred, shrunk, hidden or out of view. Changes nothing in the page.
+ * @throws AppError page_not_allowed
  */
 export async function scanPage(): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
-  const [seen, { hostOf, siteOf }] = await Promise.all([foundIn(captureTab(tab)), import('../sites/site')]);
-  return { ...seen, of: 'page', host: hostOf(tab.url), site: siteOf(tab.url) };
+  const [{ found, clues, late }, where] = await Promise.all([foundIn(captureTab(tab)), whereIs(tab)]);
+  if (found.some(isForUs)) return { found: inOrder(found), clues, late, ...where };
+  const inside = await foundInside(tab.id);
+  const more = without(found, inside.found);
+  // What was hinted at in the capture is most likely what was found now.
+  return {
+    found: inOrder([...found, ...more]),
+    clues: more.length > 0 ? [] : clues,
+    late: late || inside.late,
+    ...where,
+  };
 }
 
-/** Reads every QR in a picture file. @throws AppError picture_unreadable, scan_timeout */
+/** Reads every QR in a picture file. @throws AppError picture_unreadable, picture_too_large */
 export async function scanPicture(file: Blob): Promise<Scan> {
-  return { ...(await foundIn(file)), of: 'picture', host: null, site: null };
+  const { found, clues, late } = await foundIn(file);
+  return { found: inOrder(found), clues, late, of: 'picture', host: null, site: null };
 }
 
-async function foundIn(taken: Blob | Promise<Blob>): Promise<Pick<Scan, 'found' | 'clues' | 'late'>> {
-  const { found, clues, late } = await readPicture(taken);
-  const picture = await taken;
-  const each: Found[] = found.map(({ text, corners }) => ({ ...whatIs(text), place: { picture, corners } }));
-  const ordered = [
-    ...each.filter(({ kind }) => kind === 'account'),
-    ...each.filter(({ kind }) => kind === 'migration'),
-    ...each.filter(({ kind }) => kind === 'other'),
-  ];
-  return { found: ordered, clues, late };
-}
-
-/** What one text is, from a QR or typed. */
-export function whatIs(text: string): Meaning {
-  const qr = kindOf(text);
-  try {
-    if (qr.kind === 'migration') return { kind: 'migration', part: readMigration(text) };
-    if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
-    return { kind: 'account', ...readKeyUri(text) };
-  } catch (error) {
-    return { kind: 'other', qr, error: codeOf(error) };
+/** What the page itself holds, beside what a capture shows. A picture that cannot be read is none. */
+export async function foundInside(tabId: number): Promise<Seen> {
+  const { links, pictures } = await lookInside(tabId);
+  const found: Read[] = links.map((text) => ({ ...whatIs(text), text, place: null }));
+  let late = false;
+  for (const picture of pictures) {
+    const seen = await foundIn(picture).catch((error) => {
+      late ||= codeOf(error) === 'scan_timeout';
+      return null;
+    });
+    late ||= seen?.late === true;
+    found.push(...without(found, seen?.found ?? []));
+    if (late) break; // one that hangs the decoder would be followed by others
   }
+  return { found, clues: [], late };
+}
+
+/** What a scan says of the page; what knows the Public Suffix List is large, so it loads meanwhile. */
+export async function whereIs({ url }: ActiveTab): Promise<Pick<Scan, 'of' | 'host' | 'site'>> {
+  const { hostOf, siteOf } = await import('../sites/site');
+  return { of: 'page', host: hostOf(url), site: siteOf(url) };
 }

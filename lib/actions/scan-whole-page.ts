@@ -1,0 +1,60 @@
+import { borrowPage } from '../browser/page-loan';
+import { activeTab, captureTab } from '../browser/tab';
+import { AppError } from '../error';
+import type { Clue } from '../qr/reading';
+import { foundIn, foundInside, inOrder, type Scan, type Seen, whereIs, without } from './scan';
+
+export interface WholePageOptions {
+  /** Looks at the page twice as large. */
+  zoom?: boolean;
+  /** Ends the look; what was found so far is returned. */
+  signal?: AbortSignal;
+  /** How many screens were read, and of how many. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads every QR of the whole page, screen by screen, and what the page itself holds; then brings the page back to
+ * where it stood. Only where the user asks for it: they see it move.
+ * @throws AppError page_not_allowed
+ */
+export async function scanWholePage(options: WholePageOptions = {}): Promise<Scan> {
+  const tab = await activeTab();
+  if (!tab) throw new AppError('page_not_allowed');
+  const page = await borrowPage(tab.id, { zoom: options.zoom === true });
+  const seen: Seen[] = [];
+  try {
+    const stops = await page.countStops();
+    for (let stop = 0; stop < stops && !options.signal?.aborted; stop++) {
+      options.onProgress?.(stop, stops);
+      if (!(await page.goToStop(stop)) && stop > 0) break;
+      seen.push(await foundIn(await captureTab(tab)).catch(endured));
+    }
+    // By now the page holds what it loads only when it comes into view.
+    if (!options.signal?.aborted) seen.push(await foundInside(tab.id));
+  } finally {
+    await page.giveBack();
+  }
+  return { ...together(seen), ...(await whereIs(tab)) };
+}
+
+/** One screen that takes too long must not lose the others. */
+function endured(error: unknown): Seen {
+  if (error instanceof AppError && error.code === 'scan_timeout') return { found: [], clues: [], late: true };
+  throw error;
+}
+
+function together(seen: Seen[]): Pick<Scan, 'found' | 'clues' | 'late'> {
+  const found = without(
+    [],
+    seen.flatMap((each) => each.found),
+  );
+  const hints = [...new Set(seen.flatMap(({ clues }) => clues))];
+  // What was cut off on one screen stood whole on the next: it says something only where nothing else does.
+  const whole = hints.filter((clue): clue is Clue => clue !== 'cut-off');
+  return {
+    found: inOrder(found),
+    clues: found.length > 0 || whole.length > 0 ? whole : hints,
+    late: seen.some(({ late }) => late),
+  };
+}

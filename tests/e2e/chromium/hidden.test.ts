@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountOf, hiddenPages, startHiddenPages } from '../../practice/hidden-pages.mjs';
+import { useEngang } from './session';
+
+type Site = Awaited<ReturnType<typeof startHiddenPages>>;
+
+const engang = useEngang();
+let other: Site;
+let site: Site;
+
+beforeAll(async () => {
+  other = await startHiddenPages();
+  site = await startHiddenPages({ other: other.url });
+});
+afterAll(async () => {
+  await site.close();
+  await other.close();
+});
+
+const html = () => document.documentElement.outerHTML + scrollY;
+
+describe('what a capture of the page does not show is found in the page', () => {
+  it.each(Object.keys(hiddenPages))('%s', async (name) => {
+    const tab = await engang.driver.newPage(`${site.url}${name}`);
+    const before = await tab.eval(html);
+    const asked = [site, other].map((each) => each.asked.length);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.click('button', 'Scan this page');
+    await popup.see('Found on 127.0.0.1');
+    expect(
+      await popup.eval(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.card input')].map(({ value }) => value),
+      ),
+    ).toEqual(['Hidden', accountOf(name)]);
+    expect(await tab.eval(html)).toBe(before);
+    expect([site, other].map((each) => each.asked.length)).toEqual(asked);
+    await tab.close();
+  });
+});
+
+it('another site’s picture is left alone, and asked for by no one', async () => {
+  const tab = await engang.driver.newPage(`${site.url}small`);
+  const asked = other.asked.length;
+  const popup = await engang.driver.openPopup(tab);
+  await popup.click('button', 'Scan this page');
+  await popup.see('No QR code was found');
+  expect(other.asked.length).toBe(asked);
+  await tab.close();
+});

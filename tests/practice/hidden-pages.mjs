@@ -1,0 +1,123 @@
+import { createServer } from 'node:http';
+import { qrModules, qrPng, qrSvg } from './qr.mjs';
+
+/** The strictest that still shows these pages: what we put in must not depend on it. */
+const CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; frame-src 'self'; img-src 'self' data: blob: http://127.0.0.1:*";
+const STYLE = `
+  body { margin: 20px; font: 16px sans-serif; background: #fff }
+  .blurred { filter: blur(14px); opacity: .4 }
+  .covered { position: relative; display: inline-block }
+  .covered::after { content: "Click to reveal"; position: absolute; inset: 0; background: #567 }
+  .gone { display: none }
+  .dark { background: #111; padding: 30px }
+  table { border-collapse: collapse } td { width: 5px; height: 5px; padding: 0 } .on { background: #000 }
+  .row { display: flex } .row b { width: 5px; height: 5px }`;
+
+/** The account of a page, which is named as the page. */
+export const accountOf = (name) => `${name}@hidden.example`;
+const uriOf = (name) =>
+  `otpauth://totp/Hidden:${accountOf(name)}?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Hidden`;
+const dataPng = (name, options) => `data:image/png;base64,${qrPng(uriOf(name), options).toString('base64')}`;
+const img = (name, attributes = '') => `<img src="/${name}.png" alt="" ${attributes}>`;
+const cells = (name, row, cell) =>
+  qrModules(uriOf(name))
+    .map((modules) => row(modules.map((dark) => cell(dark ? 'on' : '')).join('')))
+    .join('');
+const table = (name) =>
+  `<table>${cells(
+    name,
+    (row) => `<tr>${row}</tr>`,
+    (kind) => `<td class="${kind}"></td>`,
+  )}</table>`;
+
+/** What a capture of the visible part does not show, and the page holds itself. */
+export const hiddenPages = {
+  shrunk: (name) => img(name, 'width="40"'),
+  tiny: (name) => `<img src="${dataPng(name, { scale: 1, border: 1 })}" alt="">`,
+  blurred: (name) => `<div class="blurred"><p>Your QR code</p>${img(name)}</div>`,
+  covered: (name) => `<div class="covered">${img(name)}</div>`,
+  reveal: (name) => `<button>Click to reveal</button><div class="gone">${img(name)}</div>`,
+  invisible: (name) => `<div style="visibility: hidden">${img(name)}</div>`,
+  details: (name) => `<details><summary>Show the QR code</summary>${img(name)}</details>`,
+  light: (name) =>
+    `<div class="dark"><img class="blurred" src="${dataPng(name, { light: true })}" alt=""></div>`,
+  'out-of-view': (name) => `<div style="height: 3000px"></div>${img(name)}`,
+  canvas: (name) => `<div class="covered"><canvas width="300" height="300"></canvas></div>
+    <script>
+      const modules = ${JSON.stringify(qrModules(uriOf(name)))};
+      const context = document.querySelector('canvas').getContext('2d');
+      const side = 300 / modules.length;
+      modules.forEach((row, y) => row.forEach((dark, x) => {
+        context.fillStyle = dark ? '#123' : '#fff';
+        context.fillRect(Math.floor(x * side), Math.floor(y * side), Math.ceil(side), Math.ceil(side));
+      }));
+    </script>`,
+  svg: (name) => `<div class="blurred">${qrSvg(uriOf(name), 'QR code')}</div>`,
+  'styled-svg': (name) => `<style>.paper { fill: #fff } .ink { fill: #204 }</style>
+    <div class="blurred">${qrSvg(uriOf(name), 'QR code').replace('fill="#fff"', 'class="paper"').replace('fill="#000"', 'class="ink"')}</div>`,
+  table: (name) => `<div class="covered">${table(name)}</div>`,
+  cells: (name) =>
+    `<div class="gone">${cells(
+      name,
+      (row) => `<div class="row">${row}</div>`,
+      (kind) => `<b class="${kind}"></b>`,
+    )}</div>`,
+  background: (name) =>
+    `<div class="covered"><div style="width: 200px; height: 200px; background: url(${dataPng(name)}) 0 / cover"></div></div>`,
+  shadow: (name) => `<x-qr></x-qr>
+    <script>document.querySelector('x-qr').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(img(name, 'width="40"'))}</script>`,
+  frame: (name) => `<iframe src="/framed?${name}" title="" width="60" height="60"></iframe>`,
+  link: (name) =>
+    `<p>On a phone? <a href="${uriOf(name).replaceAll('&', '&amp;')}">Open your authenticator</a></p>`,
+  text: (name) => `<p>Or copy this:</p><pre>\n  ${uriOf(name).replaceAll('&', '&amp;')}\n</pre>`,
+  service: (name, other) =>
+    `<img src="${other}chart?size=200&amp;data=${encodeURIComponent(uriOf(name))}" alt="" width="40" height="40">`,
+};
+
+/** What has to be scrolled to, or looked at twice as large; the pictures are another site's, so that nothing else helps. */
+export const farPages = {
+  below: (name, other) =>
+    `<div style="height: 1700px">Further down</div>${foreign(name, other)}<div style="height: 900px"></div>`,
+  beside: (name, other) => `<div style="width: 3000px; padding-left: 2400px">${foreign(name, other)}</div>`,
+  dialog: (name, other) => `<dialog style="height: 400px; width: 400px; overflow: auto">
+    <div style="height: 1100px">Read these terms</div>${foreign(name, other)}</dialog>
+    <script>document.querySelector('dialog').showModal()</script>`,
+  smooth: (
+    name,
+    other,
+  ) => `<style>html { scroll-behavior: smooth }</style><header style="position: fixed; top: 0; height: 160px; width: 100%; background: #abc">A tall header</header>
+    <div style="height: 2500px"></div>${foreign(name, other)}`,
+  small: (name, other) => `<p>Very small</p>${foreign(name, other, 44)}`,
+};
+
+const foreign = (name, other, width = 240) =>
+  `<img src="${other}${name}.png" alt="" width="${width}" height="${width}">`;
+
+/** A site of these pages. `other` is the address of another one; `asked` is every path that was asked of this one. */
+export async function startHiddenPages({ other = '' } = {}) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    const [path, query] = request.url.slice(1).split('?');
+    if (path.endsWith('.png')) {
+      response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
+      return response.end(qrPng(uriOf(path.slice(0, -4))));
+    }
+    const body = path === 'framed' ? img(query) : { ...hiddenPages, ...farPages }[path]?.(path, other);
+    response.writeHead(body ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CSP,
+    });
+    return response.end(`<!doctype html><title>${path}</title><style>${STYLE}</style>${body ?? ''}`);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    asked,
+    close() {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+}
