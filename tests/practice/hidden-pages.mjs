@@ -34,7 +34,7 @@ const table = (name) =>
 /** What a capture of the visible part does not show, and the page holds itself. */
 export const hiddenPages = {
   shrunk: (name) => img(name, 'width="40"'),
-  tiny: (name) => `<img src="${dataPng(name, { scale: 1, border: 1 })}" alt="">`,
+  tiny: (name) => `<div class="covered"><img src="${dataPng(name, { scale: 1, border: 1 })}" alt=""></div>`,
   blurred: (name) => `<div class="blurred"><p>Your QR code</p>${img(name)}</div>`,
   covered: (name) => `<div class="covered">${img(name)}</div>`,
   reveal: (name) => `<button>Click to reveal</button><div class="gone">${img(name)}</div>`,
@@ -78,10 +78,10 @@ export const hiddenPages = {
 /** What has to be scrolled to, or looked at twice as large; the pictures are another site's, so that nothing else helps. */
 export const farPages = {
   below: (name, other) =>
-    `<div style="height: 1700px">Further down</div>${foreign(name, other)}<div style="height: 900px"></div>`,
+    `<div style="height: 1700px">Further down</div>${backdrop(name, other)}<div style="height: 900px"></div>`,
   beside: (name, other) => `<div style="width: 3000px; padding-left: 2400px">${foreign(name, other)}</div>`,
   dialog: (name, other) => `<dialog style="height: 400px; width: 400px; overflow: auto">
-    <div style="height: 1100px">Read these terms</div>${foreign(name, other)}</dialog>
+    <div style="height: 1100px">Read these terms</div>${backdrop(name, other)}</dialog>
     <script>document.querySelector('dialog').showModal()</script>`,
   smooth: (
     name,
@@ -91,6 +91,9 @@ export const farPages = {
   small: (name, other) => `<p>Very small</p>${foreign(name, other, 44)}`,
 };
 
+/** Nothing that says it is a picture: only the steps over the page come by it. */
+const backdrop = (name, other) =>
+  `<div style="width: 240px; height: 240px; background: url(${other}${name}.png) 0 / cover"></div>`;
 const foreign = (name, other, width = 240) =>
   `<img src="${other}${name}.png" alt="" width="${width}" height="${width}">`;
 
