@@ -41,5 +41,10 @@ function ownText(element: Element): string {
 function inAddress(src: string): string[] {
   if (!/otpauth/i.test(src) || src.startsWith('data:')) return [];
   const query = /\?([^#]*)/.exec(src)?.[1] ?? '';
-  return [...new URLSearchParams(query).values()];
+  const values: string[] = [];
+  // Firefox lets no script of an extension go over `values()` in a page.
+  new URLSearchParams(query).forEach((value) => {
+    values.push(value);
+  });
+  return values;
 }

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scan } from '../../../lib/actions/scan';
-import type { scanWholePage, WholePageOptions } from '../../../lib/actions/scan-whole-page';
+import type { WholePageOptions } from '../../../lib/actions/scan-whole-page';
 import { accountOf, startHiddenPages } from '../../practice/hidden-pages.mjs';
+import { type InPopup, labelsOf, pageState as state, wholePageScript } from '../whole-page';
 import { useEngang } from './session';
 
 type Site = Awaited<ReturnType<typeof startHiddenPages>>;
 type Popup = Awaited<ReturnType<(typeof engang)['driver']['openPopup']>>;
-type InPopup = { scanWholePage: typeof scanWholePage; stop: AbortController; done: [number, number][] };
 
 const engang = useEngang();
 let other: Site;
@@ -18,18 +16,7 @@ let script: string;
 beforeAll(async () => {
   other = await startHiddenPages();
   site = await startHiddenPages({ other: other.url });
-  const bundle = await build({
-    stdin: {
-      contents: `import { scanWholePage } from './lib/actions/scan-whole-page';
-        Object.assign(globalThis, { scanWholePage, stop: new AbortController(), done: [] });`,
-      resolveDir: join(import.meta.dirname, '../../..'),
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  script = bundle.outputFiles[0]?.text ?? '';
+  script = await wholePageScript();
 });
 afterAll(async () => {
   await site.close();
@@ -52,16 +39,6 @@ const look = (popup: Popup, options: Pick<WholePageOptions, 'zoom'> = {}) =>
     const scan = await scanWholePage({ ...given, signal: stop.signal, onProgress });
     return { scan: scan as Scan, done };
   }, options);
-
-/** Where everything stands, what the page is, and how large it is shown. */
-const state = () => ({
-  html: document.documentElement.outerHTML,
-  scrolled: [...document.querySelectorAll('*')].map((each) => [each.scrollLeft, each.scrollTop]),
-  ratio: devicePixelRatio,
-});
-
-const labelsOf = ({ found }: Scan) =>
-  found.map((each) => (each.kind === 'account' ? each.reading.label : each.kind));
 
 describe('the whole page', () => {
   it.each(['below', 'beside', 'dialog', 'smooth'])('is looked through: %s', async (name) => {
