@@ -1,7 +1,9 @@
 import { scaleFor } from '../page/draw';
 import type { PageLook } from '../page/look';
 import { backingOf } from '../page/looks-drawn';
+import { isPlainSvg } from '../page/plain-svg';
 import { browser } from './extension';
+import { inTime } from './in-time';
 
 const MOST = 12;
 /** A picture that says to be larger is not decoded: a small file can unfold to gigabytes. */
@@ -16,9 +18,8 @@ const MARGIN = 0.2;
  * the browser lets no extension in. For a page of ours alone: a worker has no images.
  */
 export async function lookInside(tabId: number): Promise<{ links: string[]; pictures: Blob[] }> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/look.js'] })
-    .catch(() => []);
+  const target = { tabId, allFrames: true };
+  const results = await inTime(browser.scripting.executeScript({ target, files: ['/look.js'] }), []);
   const looks = results.flatMap(({ result }) => (result ? [result as PageLook] : []));
   const addresses = new Set(looks.flatMap(({ pictures }) => pictures));
   const pictures = await Promise.all([...addresses].slice(0, MOST).map(pictureAt));
@@ -30,6 +31,7 @@ export async function lookInside(tabId: number): Promise<{ links: string[]; pict
 
 /** Drawn anew with what has to lie under it. An image of ours runs no script of an SVG, and loads nothing for it. */
 async function pictureAt(address: string): Promise<Blob | null> {
+  if (address.startsWith('data:image/svg+xml') && !isPlainSvg(await textAt(address))) return null;
   const image = new Image();
   const loaded = new Promise((done) => {
     image.onload = () => done(true);
@@ -52,4 +54,8 @@ async function pictureAt(address: string): Promise<Blob | null> {
   context.globalCompositeOperation = 'destination-over';
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   return context.canvas.convertToBlob({ type: 'image/png' });
+}
+
+async function textAt(address: string): Promise<string> {
+  return (await fetch(address)).text();
 }

@@ -1,4 +1,5 @@
 import { browser } from './extension';
+import { inTime } from './in-time';
 
 /** What of lib/page/scroll.ts is there while a page is looked through. */
 interface Tour {
@@ -35,8 +36,11 @@ async function inPage<A extends unknown[]>(
   func: (...args: A) => unknown,
   ...args: A
 ): Promise<unknown> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId }, func: func as (...args: unknown[]) => unknown, args })
-    .catch(() => []); // the page is gone, or was never open to us
+  const asking = browser.scripting.executeScript({
+    target: { tabId },
+    func: func as (...args: unknown[]) => unknown,
+    args,
+  });
+  const results = await inTime(asking, []); // the page is gone, or was never open to us
   return results[0]?.result;
 }

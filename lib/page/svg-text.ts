@@ -55,6 +55,7 @@ function paintedCopy(svg: SVGSVGElement): Element {
     each.removeAttribute('filter');
     each.style.removeProperty('filter');
   }
+  for (const each of copy.querySelectorAll('filter, foreignObject')) each.remove();
   for (const name of ['class', 'style', 'opacity', 'visibility', 'display']) copy.removeAttribute(name);
   return copy;
 }

@@ -97,6 +97,27 @@ const backdrop = (name, other) =>
 const foreign = (name, other, width = 240) =>
   `<img src="${other}${name}.png" alt="" width="${width}" height="${width}">`;
 
+/** Some lines that unfold to ten thousand million shapes. */
+const bomb = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${'<rect width="1" height="1"/>'.repeat(60)}<g id="l0"><rect width="1" height="1"/></g>
+${Array.from({ length: 10 }, (_, at) => `<g id="l${at + 1}">${`<use href="#l${at}"/>`.repeat(10)}</g>`).join('')}</svg>`;
+
+/** What must not keep the popup from answering: a page may hold anything. */
+export const hostilePages = {
+  'nested-background': () =>
+    `<div class="gone"><div class="qr" style="background: url(data:image/svg+xml;base64,${Buffer.from(bomb).toString('base64')})"></div></div>`,
+  'huge-canvas': () =>
+    `<canvas class="gone" width="30000" height="30000"></canvas>${'<canvas class="gone" width="4000" height="4000"></canvas>'.repeat(20)}`,
+  'many-links': () => '<p>otpauth://totp/a</p>'.repeat(5_000),
+  'deep-shadow': () => `<x-a></x-a><script>
+    let root = document.querySelector('x-a');
+    for (let depth = 0; depth < 1000; depth++) {
+      const inner = document.createElement('div');
+      root.attachShadow({ mode: 'open' }).append(inner);
+      root = inner;
+    }
+    </script>`,
+};
+
 /** A site of these pages. `other` is the address of another one; `asked` is every path that was asked of this one. */
 export async function startHiddenPages({ other = '' } = {}) {
   const asked = [];
@@ -107,12 +128,15 @@ export async function startHiddenPages({ other = '' } = {}) {
       response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
       return response.end(qrPng(uriOf(path.slice(0, -4))));
     }
-    const body = path === 'framed' ? img(query) : { ...hiddenPages, ...farPages }[path]?.(path, other);
+    const body =
+      path === 'framed' ? img(query) : { ...hiddenPages, ...farPages, ...hostilePages }[path]?.(path, other);
     response.writeHead(body ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': CSP,
     });
-    return response.end(`<!doctype html><title>${path}</title><style>${STYLE}</style>${body ?? ''}`);
+    return response.end(
+      `<!doctype html><title>${path}</title><link rel="icon" href="data:,"><style>${STYLE}</style>${body ?? ''}`,
+    );
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accountOf, hiddenPages, startHiddenPages } from '../../practice/hidden-pages.mjs';
+import { accountOf, hiddenPages, hostilePages, startHiddenPages } from '../../practice/hidden-pages.mjs';
 import { useEngang } from './session';
 
 type Site = Awaited<ReturnType<typeof startHiddenPages>>;
@@ -46,4 +46,27 @@ it('another site’s picture is left alone, and asked for by no one', async () =
   await popup.see('No QR code was found');
   expect(other.asked.length).toBe(asked);
   await tab.close();
+});
+
+describe('the popup answers, whatever the page holds', () => {
+  it.each(Object.keys(hostilePages))('%s', async (name) => {
+    const tab = await engang.driver.newPage(`${site.url}${name}`);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.click('button', 'Scan this page');
+    await popup.see(name === 'many-links' ? 'The secret is missing' : 'No QR code was found');
+    await tab.close();
+  });
+
+  it('nothing, because it is busy', async () => {
+    const tab = await engang.driver.newPage(`${site.url}small`);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.wait('button', 'Scan this page');
+    const busy = tab.eval(() => {
+      for (const until = Date.now() + 12_000; Date.now() < until; );
+    });
+    await popup.click('button', 'Scan this page');
+    await popup.see('No QR code was found');
+    await busy;
+    await tab.close();
+  });
 });
