@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Found, Scan } from '../lib/actions/scan';
+import type { Found } from '../lib/actions/found';
+import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import { type AccountReading, namesFrom } from '../lib/otp/account';
 import type { KeyUriNote } from '../lib/otp/key-uri';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { whatIs } from '../lib/actions/scan';
+import { whatIs } from '../lib/actions/found';
 import { t } from '../lib/browser/text';
 import { type AccountReading, type Algorithm, namesFrom, type Otp } from '../lib/otp/account';
 import { mergeParts } from '../lib/otp/migration-parts';

@@ -2,7 +2,8 @@ import { borrowPage } from '../browser/page-loan';
 import { activeTab, captureTab } from '../browser/tab';
 import { AppError } from '../error';
 import type { Clue } from '../qr/reading';
-import { foundIn, foundInside, inOrder, type Scan, type Seen, whereIs, without } from './scan';
+import { foundIn, inOrder, type Seen, without } from './found';
+import { foundInside, type Scan, whereIs } from './scan';
 
 export interface WholePageOptions {
   /** Looks at the page twice as large. */
@@ -22,13 +23,14 @@ export async function scanWholePage(options: WholePageOptions = {}): Promise<Sca
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
   const page = await borrowPage(tab.id, { zoom: options.zoom === true });
+  const reading = options.signal ? { signal: options.signal } : {};
   const seen: Seen[] = [];
   try {
     const stops = await page.countStops();
     for (let stop = 0; stop < stops && !options.signal?.aborted; stop++) {
       options.onProgress?.(stop, stops);
       if (!(await page.goToStop(stop)) && stop > 0) break;
-      seen.push(await foundIn(await captureTab(tab)).catch(endured));
+      seen.push(await foundIn(captureTab(tab), reading));
     }
     // By now the page holds what it loads only when it comes into view.
     if (!options.signal?.aborted) seen.push(await foundInside(tab.id));
@@ -36,12 +38,6 @@ export async function scanWholePage(options: WholePageOptions = {}): Promise<Sca
     await page.giveBack();
   }
   return { ...together(seen), ...(await whereIs(tab)) };
-}
-
-/** One screen that takes too long must not lose the others. */
-function endured(error: unknown): Seen {
-  if (error instanceof AppError && error.code === 'scan_timeout') return { found: [], clues: [], late: true };
-  throw error;
 }
 
 function together(seen: Seen[]): Pick<Scan, 'found' | 'clues' | 'late'> {

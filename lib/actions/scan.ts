@@ -1,6 +1,6 @@
 import { lookInside } from '../browser/look';
 import { type ActiveTab, activeTab, captureTab } from '../browser/tab';
-import { AppError, codeOf } from '../error';
+import { AppError } from '../error';
 import type { Clue } from '../qr/reading';
 import { type Found, foundIn, inOrder, isForUs, type Read, type Seen, whatIs, without } from './found';
 
@@ -49,12 +49,9 @@ export async function foundInside(tabId: number): Promise<Seen> {
   const found: Read[] = links.map((text) => ({ ...whatIs(text), text, place: null }));
   let late = false;
   for (const picture of pictures) {
-    const seen = await foundIn(picture).catch((error) => {
-      late ||= codeOf(error) === 'scan_timeout';
-      return null;
-    });
-    late ||= seen?.late === true;
+    const seen = await foundIn(picture).catch(() => null);
     found.push(...without(found, seen?.found ?? []));
+    late = seen?.late === true;
     if (late) break; // one that hangs the decoder would be followed by others
   }
   return { found, clues: [], late };

@@ -54,8 +54,8 @@ export const hiddenPages = {
       }));
     </script>`,
   svg: (name) => `<div class="blurred">${qrSvg(uriOf(name), 'QR code')}</div>`,
-  'styled-svg': (name) => `<style>.paper { fill: #fff } .ink { fill: #204 }</style>
-    <div class="blurred">${qrSvg(uriOf(name), 'QR code').replace('fill="#fff"', 'class="paper"').replace('fill="#000"', 'class="ink"')}</div>`,
+  'styled-svg': (name, other) => `<style>.paper { fill: #fff } .ink { fill: #204 }</style>
+    <div class="blurred">${qrSvg(uriOf(name), 'QR code').replace('fill="#fff"', 'class="paper"').replace('fill="#000"', 'class="ink"').replace('</svg>', `<image href="${other}logo.png" width="5" height="5"/></svg>`)}</div>`,
   table: (name) => `<div class="covered">${table(name)}</div>`,
   cells: (name) =>
     `<div class="gone">${cells(

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { whatIs } from '../../lib/actions/scan';
+import { whatIs } from '../../lib/actions/found';
 import { link, PI, payload, record } from '../otp/migration-link';
 
 vi.mock('../../lib/browser/extension', async () => (await import('../browser/storage')).fakeExtension());
