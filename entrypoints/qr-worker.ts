@@ -12,9 +12,19 @@ export default defineUnlistedScript(() => {
     let reading: Reading = { found: [], clues: [] };
     for await (const pixels of pixelsOf(file)) {
       onFound([]); // opened, which for a large picture takes longer than reading it
-      reading = await readPicture(pixels, { photographs: readPhotograph, onFound });
-      if (reading.found.length > 0) break;
+      const inFile = (found: FoundText[]) => found.map((each) => enlarged(each, pixels.scale));
+      const { found, clues } = await readPicture(pixels, {
+        photographs: readPhotograph,
+        onFound: (seen) => onFound(inFile(seen)),
+      });
+      reading = { found: inFile(found), clues };
+      if (found.length > 0) break;
     }
     return reading;
   });
 });
+
+/** Where a code stands in the file, of which the pixels that were read may be a smaller copy. */
+function enlarged({ corners, ...rest }: FoundText, scale: number): FoundText {
+  return { ...rest, corners: corners.map(({ x, y }) => ({ x: x / scale, y: y / scale })) };
+}

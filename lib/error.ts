@@ -39,6 +39,11 @@ export type ErrorCode =
   | 'page_not_allowed'
   | 'picture_unreadable'
   | 'picture_too_large'
+  | 'file_is_pdf'
+  | 'file_not_picture'
+  | 'camera_refused'
+  | 'camera_missing'
+  | 'camera_busy'
   | 'scan_timeout'
   // backup
   | 'backup_not_age'

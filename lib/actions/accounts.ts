@@ -1,25 +1,7 @@
 import { AppError } from '../error';
-import { type Account, type AccountReading, sameGenerator } from '../otp/account';
+import type { Account } from '../otp/account';
 import { type Code, codeAt } from '../otp/code';
 import type { Vault } from '../vault/vault';
-
-/** Adds an account; one that the vault holds already only learns the site. Says which of the two it was. */
-export async function addAccount(
-  vault: Vault,
-  reading: AccountReading,
-  site: string | null,
-  now: number,
-): Promise<{ account: Account; known: boolean }> {
-  const fresh: Account = { id: crypto.randomUUID(), ...reading, sites: site ? [site] : [], addedAt: now };
-  let result = { account: fresh, known: false };
-  await vault.change((accounts) => {
-    const held = accounts.find((account) => isSame(account, reading));
-    if (!held) return [...accounts, fresh];
-    result = { account: withSite(held, site), known: true };
-    return accounts.map((account) => (account === held ? result.account : account));
-  }, now);
-  return result;
-}
 
 /** Changes the names of one account, and removes sites from it. @throws AppError account_gone where another window deleted it */
 export async function editAccount(
@@ -95,15 +77,8 @@ export async function takeCode(vault: Vault, account: Account, now: number): Pro
   return code;
 }
 
-function isSame(account: Account, reading: AccountReading): boolean {
-  return (
-    sameGenerator(account.otp, reading.otp) &&
-    account.issuer === reading.issuer &&
-    account.label === reading.label
-  );
-}
-
-function withSite(account: Account, site: string | null): Account {
+/** The account, belonging to this site, too. */
+export function withSite(account: Account, site: string | null): Account {
   if (!site || account.sites.includes(site)) return account;
   return { ...account, sites: [...account.sites, site] };
 }

@@ -3,15 +3,11 @@ import { activeTab, captureTab } from '../browser/tab';
 import { AppError } from '../error';
 import type { Clue } from '../qr/reading';
 import { foundIn, inOrder, type Seen, without } from './found';
-import { foundInside, type Scan, whereIs } from './scan';
+import { foundInside, type Scan, type ScanOptions, whereIs } from './scan';
 
-export interface WholePageOptions {
+export interface WholePageOptions extends ScanOptions {
   /** Looks at the page twice as large. */
   zoom?: boolean;
-  /** Ends the look; what was found so far is returned. */
-  signal?: AbortSignal;
-  /** How many screens were read, and of how many. */
-  onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -19,25 +15,28 @@ export interface WholePageOptions {
  * where it stood. Only where the user asks for it: they see it move.
  * @throws AppError page_not_allowed
  */
-export async function scanWholePage(options: WholePageOptions = {}): Promise<Scan> {
+export async function scanWholePage({
+  zoom = false,
+  signal,
+  onProgress,
+}: WholePageOptions = {}): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
-  const page = await borrowPage(tab.id, { zoom: options.zoom === true });
-  const reading = options.signal ? { signal: options.signal } : {};
+  const page = await borrowPage(tab.id, { zoom });
   const seen: Seen[] = [];
   try {
     const stops = await page.countStops();
-    for (let stop = 0; stop < stops && !options.signal?.aborted; stop++) {
-      options.onProgress?.(stop, stops);
+    for (let stop = 0; stop < stops && !signal?.aborted; stop++) {
+      onProgress?.(stop, stops);
       if (!(await page.goToStop(stop)) && stop > 0) break;
-      seen.push(await foundIn(captureTab(tab), reading));
+      seen.push(await foundIn(captureTab(tab), { signal }));
     }
     // By now the page holds what it loads only when it comes into view.
-    if (!options.signal?.aborted) seen.push(await foundInside(tab.id));
+    if (!signal?.aborted) seen.push(await foundInside(tab.id));
   } finally {
     await page.giveBack();
   }
-  return { ...together(seen), ...(await whereIs(tab)) };
+  return { ...together(seen), picture: null, ...(await whereIs(tab)) };
 }
 
 function together(seen: Seen[]): Pick<Scan, 'found' | 'clues' | 'late'> {

@@ -11,9 +11,17 @@ export interface Scan {
   clues: Clue[];
   /** A decoder had to be ended. */
   late: boolean;
-  of: 'page' | 'picture';
+  /** The one picture that was read, in which a person can show us where to look; null where there were several. */
+  picture: Blob | null;
+  of: 'page' | 'picture' | 'camera';
   host: string | null;
   site: string | null;
+}
+
+export interface ScanOptions {
+  /** Ends the scan; what was found so far is returned. */
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -21,26 +29,24 @@ export interface Scan {
  * holds: links, and pictures that are covered, blurred, shrunk, hidden or out of view. Changes nothing in the page.
  * @throws AppError page_not_allowed
  */
-export async function scanPage(): Promise<Scan> {
+export async function scanPage({ signal }: ScanOptions = {}): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
-  const [{ found, clues, late }, where] = await Promise.all([foundIn(captureTab(tab)), whereIs(tab)]);
-  if (found.some(isForUs)) return { found: inOrder(found), clues, late, ...where };
+  const capture = captureTab(tab);
+  const [seen, where] = await Promise.all([foundIn(capture, { signal }), whereIs(tab)]);
+  const picture = await capture;
+  if (signal?.aborted || seen.found.some(isForUs))
+    return { ...seen, found: inOrder(seen.found), picture, ...where };
   const inside = await foundInside(tab.id);
-  const more = without(found, inside.found);
-  // What was hinted at in the capture is most likely what was found now.
+  const more = without(seen.found, inside.found);
   return {
-    found: inOrder([...found, ...more]),
-    clues: more.length > 0 ? [] : clues,
-    late: late || inside.late,
+    found: inOrder([...seen.found, ...more]),
+    // What was hinted at in the capture is most likely what was found now.
+    clues: more.length > 0 ? [] : seen.clues,
+    late: seen.late || inside.late,
+    picture,
     ...where,
   };
-}
-
-/** Reads every QR in a picture file. @throws AppError picture_unreadable, picture_too_large */
-export async function scanPicture(file: Blob): Promise<Scan> {
-  const { found, clues, late } = await foundIn(file);
-  return { found: inOrder(found), clues, late, of: 'picture', host: null, site: null };
 }
 
 /** What the page itself holds, beside what a capture shows. A picture that cannot be read is none. */

@@ -11,11 +11,16 @@ const HEADER = 262_144;
 
 const BACKGROUNDS = ['#fff', '#000'];
 
+/** `scale`: pixels for each pixel of the file. */
+export interface FilePixels extends Pixels {
+  scale: number;
+}
+
 /**
  * The pixels of a picture file, for use in a Worker: once, or twice where it is transparent, on white and on black.
  * @throws AppError picture_unreadable, picture_too_large
  */
-export async function* pixelsOf(file: Blob): AsyncGenerator<Pixels> {
+export async function* pixelsOf(file: Blob): AsyncGenerator<FilePixels> {
   const size = pictureSize(new Uint8Array(await file.slice(0, HEADER).arrayBuffer()));
   if (size && size.width * size.height > MOST_PIXELS_IN_FILE) throw new AppError('picture_too_large');
   const bitmap = await createImageBitmap(file).catch(() => {
@@ -29,14 +34,14 @@ export async function* pixelsOf(file: Blob): AsyncGenerator<Pixels> {
   context.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
   const { data } = context.getImageData(0, 0, width, height);
-  const own: Pixels = { data, width, height };
+  const own = { data, width, height, scale };
   if (isOpaque(own)) return yield own;
   context.globalCompositeOperation = 'destination-over';
   for (const background of BACKGROUNDS) {
     context.putImageData(new ImageData(data, width, height), 0, 0);
     context.fillStyle = background;
     context.fillRect(0, 0, width, height);
-    yield { data: context.getImageData(0, 0, width, height).data, width, height };
+    yield { ...own, data: context.getImageData(0, 0, width, height).data };
   }
 }
 
