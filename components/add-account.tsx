@@ -1,87 +1,135 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Scan, scanPage, scanPicture } from '../lib/actions/scan';
+import { type Scan, scanPage } from '../lib/actions/scan';
+import { scanPictures } from '../lib/actions/scan-pictures';
+import { scanRegion } from '../lib/actions/scan-region';
+import { scanWholePage } from '../lib/actions/scan-whole-page';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import type { AccountReading } from '../lib/otp/account';
 import type { BatchActions } from './batch-actions';
+import { Camera } from './camera';
+import { ChooseRegion } from './choose-region';
+import { EmptyFiles } from './empty-files';
 import { ErrorText } from './error-text';
 import { FoundList } from './found';
+import { NothingFound } from './nothing-found';
+import { LookProgress } from './progress';
 import { TypedAccount } from './typed-account';
-import { useTask } from './use-task';
+import { useLook } from './use-look';
 
 interface Props {
-  /** Whether to look at the page at once. */
-  scanning: boolean;
-  onAdd: (reading: AccountReading, scan: Scan | null) => Promise<void>;
-  onCancel: () => void;
+  place: 'popup' | 'page';
+  /** What to look at at once: the page, or files that were dropped or pasted. */
+  start: 'page' | File[] | null;
+  onAdd: (readings: AccountReading[], scan: Scan | null, more: boolean) => Promise<void>;
+  onLeave: () => void;
   batches: BatchActions;
 }
 
-/** Every way in: the page's QR, a picture chosen or pasted, a link or a secret pasted or typed. */
-export function AddAccount({ scanning, onAdd, onCancel, batches }: Props) {
-  const [scan, setScan] = useState<Scan | null>(null);
+/** Every way in: the page's QR, pictures chosen, dropped or pasted, the camera, a link or a secret typed. */
+export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
+  const { seen, busy, progress, error, look, show, stop } = useLook();
+  const [tool, setTool] = useState<'camera' | 'frame' | null>(null);
+  const [added, setAdded] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const { busy, error, run } = useTask();
-  const look = (how: () => Promise<Scan>) =>
-    run(async () => {
-      setScan(null);
-      setScan(await how());
-    });
 
+  const lookAtPage = () => look('visible', scanPage);
+  const readFiles = (files: File[]) => look('files', (options) => scanPictures(files, options));
   useEffect(() => {
-    if (scanning) void look(scanPage);
-    const onPaste = ({ clipboardData }: ClipboardEvent) => {
-      const picture = [...(clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
-      if (picture) void look(() => scanPicture(picture));
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, []);
+    setTool(null);
+    if (start === 'page') void lookAtPage();
+    else if (start) void readFiles(start);
+  }, [start]);
+  useEffect(() => {
+    if (seen && seen.scan.found.length > 0) setTool(null);
+  }, [seen]);
 
-  // A file dialog takes the focus and so closes a popup: the full page has none to close.
-  const choose = async () => ((await inTab()) ? picker.current?.click() : openFullPage());
-
+  // A file dialog takes the focus and so closes a popup, as does the question for the camera: the full page stays.
+  const onFullPage = async (act: () => void) => ((await inTab()) ? act() : openFullPage());
+  const scan = seen?.scan;
+  const picture = scan?.picture;
+  if (tool === 'camera')
+    return (
+      <Camera
+        onFound={(scan) => {
+          setTool(null);
+          show({ where: 'camera', scan });
+        }}
+        onStop={() => setTool(null)}
+      />
+    );
+  if (tool === 'frame' && scan && picture)
+    return (
+      <ChooseRegion
+        picture={picture}
+        busy={busy !== null}
+        failed={error ? t(`error_${error}`) : seen.where === 'frame' && !busy ? t('nothingInFrame') : null}
+        onRead={(box) => look('frame', (options) => scanRegion(scan, picture, box, options))}
+        onLeave={() => setTool(null)}
+      />
+    );
   const hasAccount = scan?.found.some(({ kind }) => kind !== 'other') ?? false;
   return (
     <div class="screen">
       <h2>{t('addAccount')}</h2>
-      {busy && <progress aria-label={t('scanning')} />}
+      {busy && <LookProgress where={busy} progress={progress} onCancel={stop} />}
       <ErrorText code={error} />
-      {scan?.found.length === 0 && (
-        <p class="note" role="status">
-          {t(scan.of === 'page' ? 'nothingOnPage' : 'nothingInPicture')}
-        </p>
+      {scan && (
+        <FoundList
+          scan={scan}
+          focus
+          onAdd={async (readings, more) => {
+            await onAdd(readings, scan, more);
+            setAdded(true);
+          }}
+          batches={batches}
+        />
       )}
-      {scan && <FoundList scan={scan} focus onAdd={(reading) => onAdd(reading, scan)} batches={batches} />}
+      {scan?.empty && scan.empty.length > 0 && <EmptyFiles files={scan.empty} />}
+      {seen && (
+        <NothingFound
+          seen={seen}
+          onStep={(step) => {
+            if (step === 'frame') setTool('frame');
+            if (step === 'whole') void look('whole', scanWholePage);
+            if (step === 'zoom') void look('zoomed', (options) => scanWholePage({ ...options, zoom: true }));
+          }}
+        />
+      )}
       <div class="actions">
-        <button type="button" disabled={busy} onClick={() => look(scanPage)}>
+        <button type="button" disabled={busy !== null} onClick={lookAtPage}>
           {t('scanPage')}
         </button>
-        <button type="button" disabled={busy} onClick={choose}>
+        <button type="button" onClick={() => onFullPage(() => picker.current?.click())}>
           {t('chooseImage')}
         </button>
+        <button type="button" onClick={() => onFullPage(() => setTool('camera'))}>
+          {t('useCamera')}
+        </button>
       </div>
+      {place === 'popup' && !hasAccount && <p class="hint">{t('onFullPage')}</p>}
       <input
         ref={picker}
         type="file"
         accept="image/*"
+        multiple
         hidden
         aria-label={t('chooseImage')}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          if (file) void look(() => scanPicture(file));
+          if (files.length > 0) void readFiles(files);
         }}
       />
       {!hasAccount && !busy && (
         <TypedAccount
-          focus={!scan && !scanning}
-          onAdd={(reading) => onAdd(reading, null)}
+          focus={!seen && !start}
+          onAdd={(reading) => onAdd([reading], null, false)}
           batches={batches}
         />
       )}
-      <button type="button" class="quiet" onClick={onCancel}>
-        {t('cancel')}
+      <button type="button" class="quiet" onClick={onLeave}>
+        {t(added ? 'done' : 'cancel')}
       </button>
     </div>
   );

@@ -1,28 +1,31 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Found } from '../lib/actions/found';
 import type { Scan } from '../lib/actions/scan';
-import { t } from '../lib/browser/text';
-import { type AccountReading, namesFrom } from '../lib/otp/account';
-import type { KeyUriNote } from '../lib/otp/key-uri';
+import { plural, t } from '../lib/browser/text';
+import type { AccountReading } from '../lib/otp/account';
 import { batchKey, mergeParts } from '../lib/otp/migration-parts';
 import type { BatchActions } from './batch-actions';
 import { ErrorText } from './error-text';
-import { Field } from './field';
+import { FoundAccount } from './found-account';
 import { FoundBatch } from './found-batch';
-import { Notes } from './notes';
+import { FoundSeveral } from './found-several';
 import { QrName } from './qr-name';
-import { useFocus } from './use-focus';
-import { useTask } from './use-task';
+import { Thumbnail } from './thumbnail';
+
+export type AccountFound = Found & { kind: 'account' };
+
+/** Adds accounts. `more`: there are others here that were not added yet. */
+export type AddFound = (readings: AccountReading[], more: boolean) => Promise<void>;
 
 interface Props {
   scan: Scan;
   /** Whether the first account takes the focus, so that Enter adds it. */
   focus: boolean;
-  onAdd: (reading: AccountReading) => Promise<void>;
+  onAdd: AddFound;
   batches: BatchActions;
 }
 
-/** What a scan found: accounts to add, and what else was there. */
+/** What a scan found: accounts to add, and what else was there; where each was, when there is more than one. */
 export function FoundList({ scan, focus, onAdd, batches }: Props) {
   const accounts = scan.found.filter((found) => found.kind === 'account');
   const exports = useMemo(
@@ -30,17 +33,27 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
     [scan],
   );
   const others = scan.found.filter((found) => found.kind === 'other');
+  const [first] = accounts;
+  const several = scan.found.length > 1;
+  const alike = (found: Found & { kind: 'other' }) =>
+    others.filter(({ qr }) => qr.kind === found.qr.kind).length > 1;
   return (
     <>
-      {accounts.map((found, at) => (
+      {several && (
+        <p role="status">
+          {whereFound(scan)}: {plural('codes', scan.found.length)}
+        </p>
+      )}
+      {accounts.length > 1 && <FoundSeveral accounts={accounts} focus={focus} onAdd={onAdd} />}
+      {accounts.length === 1 && first && (
         <FoundAccount
-          key={`${found.reading.otp.secret} ${found.reading.label}`}
-          {...found}
-          host={scan.host}
-          focus={focus && at === 0}
-          onAdd={onAdd}
+          key={first}
+          found={first}
+          where={several ? null : whereFound(scan)}
+          focus={focus}
+          onAdd={(reading) => onAdd([reading], false)}
         />
-      ))}
+      )}
       {exports.map((batch, at) => (
         <FoundBatch
           key={batchKey(batch)}
@@ -50,48 +63,26 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
         />
       ))}
       {others.map((found, at) => (
-        <OtherQr key={at} found={found} />
+        <div key={at} class={several ? 'card other with-picture' : 'card other'}>
+          {several && found.place && (
+            <Thumbnail place={found.place} name={alike(found) ? codeName(scan, found) : null} />
+          )}
+          <div>
+            <QrName qr={found.qr} />
+            <ErrorText code={found.error} />
+          </div>
+        </div>
       ))}
     </>
   );
 }
 
-interface FoundAccountProps {
-  reading: AccountReading;
-  notes: KeyUriNote[];
-  host: string | null;
-  focus: boolean;
-  onAdd: (reading: AccountReading) => Promise<void>;
+function whereFound({ of, host, picture }: Scan): string {
+  if (of === 'camera') return t('foundByCamera');
+  if (host) return t('foundOn', host);
+  return t(picture ? 'foundInPicture' : 'foundInPictures');
 }
 
-function FoundAccount({ reading, notes, host, focus, onAdd }: FoundAccountProps) {
-  const [issuer, setIssuer] = useState(reading.issuer);
-  const [label, setLabel] = useState(reading.label);
-  const { busy, error, run } = useTask();
-  const button = useFocus<HTMLButtonElement>(focus);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void run(async () => onAdd({ ...reading, ...namesFrom(issuer, label) }));
-  };
-  return (
-    <form class="card" onSubmit={submit}>
-      <p role="status">{host ? t('foundOn', host) : t('foundInPicture')}</p>
-      <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-      <Field label={t('account')} value={label} onValue={setLabel} />
-      <Notes notes={notes} />
-      <ErrorText code={error} />
-      <button type="submit" class="primary" disabled={busy} ref={button}>
-        {t('add')}
-      </button>
-    </form>
-  );
-}
-
-function OtherQr({ found }: { found: Found & { kind: 'other' } }) {
-  return (
-    <div class="card">
-      <QrName qr={found.qr} />
-      <ErrorText code={found.error} />
-    </div>
-  );
+function codeName({ found }: Scan, one: Found): string {
+  return t('codeOf', found.indexOf(one) + 1, found.length);
 }

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { addAccount } from '../lib/actions/accounts';
+import { addAccounts } from '../lib/actions/add-accounts';
 import { type PageInFront, pageInFront } from '../lib/actions/page-in-front';
 import type { Scan } from '../lib/actions/scan';
 import { lock } from '../lib/actions/unlock';
 import { openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
-import { type Account, type AccountReading, accountName } from '../lib/otp/account';
+import type { Account, AccountReading } from '../lib/otp/account';
 import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { AddAccount } from './add-account';
+import { addedNotice } from './added-notice';
 import { batchActions } from './batch-actions';
 import { EditAccount } from './edit-account';
 import { FoundList } from './found';
@@ -18,13 +19,13 @@ import { FullPageIcon, LockIcon } from './icons';
 import { type Notice, NoticeBar } from './notice';
 import { rowActions } from './row-actions';
 import { SettingsView } from './settings';
+import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { useTouched } from './use-touched';
 
 type Screen =
   | { name: 'list' }
-  | { name: 'scan' }
-  | { name: 'add' }
+  | { name: 'add'; start: 'page' | File[] | null }
   | { name: 'edit'; account: Account }
   | { name: 'settings' };
 
@@ -52,11 +53,12 @@ export function Home({ vault, state, place }: Props) {
   const touched = useTouched(); // what is found unasked must not take the focus from someone
   const strange = Boolean(page && !(first && page.fits(first)));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
-  const add = async (reading: AccountReading, scan: Scan | null) => {
-    const { account, known } = await addAccount(vault, reading, scan?.site ?? null, Date.now());
-    setNotice({ text: t(known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', accountName(account)) });
-    toList();
+  const add = async (readings: AccountReading[], scan: Scan | null, more: boolean) => {
+    const added = await addAccounts(vault, readings, scan?.site ?? null, Date.now());
+    setNotice(addedNotice(vault, added, scan, setNotice));
+    if (!more) toList();
   };
+  const dropping = useFiles((files) => setScreen({ name: 'add', start: files }));
   const toList = () => setScreen({ name: 'list' });
   const toSettings = () => setScreen({ name: 'settings' });
   const actions = useMemo(() => {
@@ -67,6 +69,7 @@ export function Home({ vault, state, place }: Props) {
 
   return (
     <div class={place}>
+      {dropping && <p class="drop">{t('dropHere')}</p>}
       <header>
         <h1>Engang</h1>
         {place === 'popup' && (
@@ -95,11 +98,15 @@ export function Home({ vault, state, place }: Props) {
           <>
             <div class="actions">
               {place === 'popup' && (
-                <button type="button" class="primary" onClick={() => setScreen({ name: 'scan' })}>
+                <button
+                  type="button"
+                  class="primary"
+                  onClick={() => setScreen({ name: 'add', start: 'page' })}
+                >
                   {t('scanPage')}
                 </button>
               )}
-              <button type="button" onClick={() => setScreen({ name: 'add' })}>
+              <button type="button" onClick={() => setScreen({ name: 'add', start: null })}>
                 {t('addAccount')}
               </button>
             </div>
@@ -107,7 +114,7 @@ export function Home({ vault, state, place }: Props) {
               <FoundList
                 scan={offer}
                 focus={!touched.current}
-                onAdd={(reading) => add(reading, offer)}
+                onAdd={(readings, more) => add(readings, offer, more)}
                 batches={batches}
               />
             )}
@@ -117,14 +124,8 @@ export function Home({ vault, state, place }: Props) {
             )}
           </>
         )}
-        {(screen.name === 'scan' || screen.name === 'add') && (
-          <AddAccount
-            key={screen.name}
-            scanning={screen.name === 'scan'}
-            onCancel={toList}
-            onAdd={add}
-            batches={batches}
-          />
+        {screen.name === 'add' && (
+          <AddAccount place={place} start={screen.start} onLeave={toList} onAdd={add} batches={batches} />
         )}
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />

@@ -1,0 +1,35 @@
+import { type MessageKey, t } from '../lib/browser/text';
+import { nextSteps, type Step } from './next-steps';
+import type { Seen } from './use-look';
+
+interface Props {
+  seen: Seen;
+  onStep: (step: Step) => void;
+}
+
+const NAMES: Record<Step, MessageKey> = { zoom: 'zoomIn', whole: 'lookAtWhole', frame: 'drawFrame' };
+
+/** Why nothing was found, or why there may be more; and what to try next. */
+export function NothingFound({ seen, onStep }: Props) {
+  const next = nextSteps(seen);
+  if (!next) return null;
+  const something = seen.scan.found.length > 0;
+  return (
+    <div class={something ? 'more' : 'note'}>
+      <div role="status">
+        {next.reasons.map((key) => (
+          <p key={key}>{t(key)}</p>
+        ))}
+      </div>
+      {next.steps.length > 0 && (
+        <div class="actions">
+          {next.steps.map((step) => (
+            <button key={step} type="button" onClick={() => onStep(step)}>
+              {t(NAMES[step])}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scan, ScanOptions } from '../lib/actions/scan';
+import type { EmptyFile } from '../lib/actions/scan-pictures';
+import { codeOf, type ErrorCode } from '../lib/error';
+
+/** Where was looked: it says what can be tried next. */
+export type Where = 'visible' | 'whole' | 'zoomed' | 'files' | 'frame' | 'camera';
+
+/** What a look came to. */
+export interface Seen {
+  where: Where;
+  scan: Scan & { empty?: EmptyFile[] };
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** One look at a time: a new one ends the one before, and so does leaving the screen. */
+export function useLook() {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [busy, setBusy] = useState<Where | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const current = useRef<AbortController | null>(null);
+  const stop = () => current.current?.abort();
+  useEffect(() => stop, []);
+
+  const look = async (where: Where, work: (options: ScanOptions) => Promise<Scan | null>) => {
+    stop();
+    const own = new AbortController();
+    const { signal } = own;
+    current.current = own;
+    const isCurrent = () => current.current === own;
+    setBusy(where);
+    setProgress(null);
+    setError(null);
+    if (where !== 'frame') setSeen(null);
+    const onProgress = (done: number, total: number) => isCurrent() && setProgress({ done, total });
+    try {
+      const scan = await work({ signal, onProgress });
+      // Who stopped it does not want to hear that there was nothing.
+      if (isCurrent() && scan && !(signal.aborted && scan.found.length === 0)) setSeen({ where, scan });
+    } catch (caught) {
+      if (isCurrent() && !signal.aborted) setError(codeOf(caught));
+    }
+    if (isCurrent()) setBusy(null);
+  };
+  /** What was found otherwise. */
+  const show = (found: Seen) => {
+    setError(null);
+    setSeen(found);
+  };
+  return { seen, busy, progress, error, look, show, stop };
+}
