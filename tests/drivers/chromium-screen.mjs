@@ -35,9 +35,9 @@ export function chromiumScreen(page) {
       const seen = page.waitForFunction(visibleTextMatching, { timeout }, patternOf(expected));
       return (await named(`text ${expected}`, seen)).jsonValue();
     },
-    async upload(selector, path) {
+    async upload(selector, ...paths) {
       const input = await named(selector, page.waitForSelector(selector));
-      await input.uploadFile(path);
+      await input.uploadFile(...paths);
     },
     eval: (run, ...args) => page.evaluate(run, ...args),
     shot: async (path) => void (await page.screenshot({ path })),

@@ -23,8 +23,8 @@ export interface Screen {
   text(selector: string): Promise<string>;
   /** Waits until the page's visible text has this in it, and gives that text. */
   see(expected: string | RegExp, timeout?: number): Promise<string>;
-  /** Puts a file into a file input. */
-  upload(selector: string, path: string): Promise<void>;
+  /** Puts a file into a file input; in Chromium several, too. */
+  upload(selector: string, ...paths: string[]): Promise<void>;
   /** Runs a self-contained function in the page; arguments and result survive JSON. */
   eval<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Writes a PNG. */

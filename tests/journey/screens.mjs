@@ -1,10 +1,13 @@
 /** `npm run screens`: every screen of the built extension as a picture, light and dark, at 380 and 320 px, to be looked at. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../drivers/chromium.mjs';
+import { qrSvg } from '../practice/qr.mjs';
+import { startPractice } from '../practice/server.mjs';
 import { ROOT } from '../prepare.mjs';
 import { BACKUP_PASSWORD, createVault, MASTER_PASSWORD } from './main-job.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
+const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 const PUSH =
   'https://login.microsoftonline.com/authenticatorApp/activateAccount?accountType=mfa&code=012345678&url=x';
 const ACCOUNTS = [
@@ -20,7 +23,18 @@ const ACCOUNTS = [
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const driver = await launchChromium({ extension: `${ROOT}.output/chrome-mv3`, downloads: FOLDER });
+const driver = await launchChromium({
+  extension: `${ROOT}.output/chrome-mv3`,
+  downloads: FOLDER,
+  args: CAMERA,
+});
+
+/** Whether the small pictures are there, which come a moment later. */
+function allDrawn() {
+  return [...document.querySelectorAll('canvas')].every(
+    (canvas) => canvas.getContext('2d').getImageData(9, 9, 1, 1).data[3] > 0,
+  );
+}
 
 /** The screen as it stands, in both themes and widths. */
 async function shoot(screen, name, widths) {
@@ -30,6 +44,14 @@ async function shoot(screen, name, widths) {
       await screen.page.setViewport({ width, height: 640, deviceScaleFactor: 2 });
       await screen.page.screenshot({ path: `${FOLDER}/${name}-${scheme}-${width}.png`, fullPage: true });
     }
+  }
+}
+
+/** A real popup, which takes the size it needs, as it stands. */
+async function shootPopup(screen, name) {
+  for (const scheme of ['light', 'dark']) {
+    await screen.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await screen.page.screenshot({ path: `${FOLDER}/${name}-${scheme}.png` });
   }
 }
 
@@ -70,8 +92,63 @@ await popup.click('button', 'Undo');
 await popup.click('button', 'Edit');
 await inPopup('edit');
 await popup.click('button', 'Cancel');
+
+/** Writes a file to be chosen. */
+function file(name, content) {
+  writeFileSync(`${FOLDER}/${name}`, content);
+  return `${FOLDER}/${name}`;
+}
+const svg = (text) => qrSvg(text, 'QR').replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+const uri = ([issuer, label, secret, rest]) =>
+  `otpauth://totp/${encodeURIComponent(`${issuer}:${label}`)}?secret=${secret}${rest}`;
+const codes = [...ACCOUNTS.slice(0, 2).map(uri), `otpauth://totp/?secret=${ACCOUNTS[0][2]}`].map((text, at) =>
+  file(`${at}.svg`, svg(text)),
+);
+const push = file('push.svg', svg(PUSH));
+const choose = (...files) => popup.upload('input[accept="image/*"]', ...files);
+
+await popup.click('button', 'Add account');
+await choose(codes[0]);
+await popup.see('Found in the picture');
+await inPopup('found-one');
+await choose(...codes, push, file('holiday.png', 'no picture'), file('letter.pdf', '%PDF-1.7'));
+await popup.see('4 codes');
+await popup.page.waitForFunction(allDrawn);
+await inPopup('found-several');
+await popup.click('button', 'Add');
+await popup.see('Added');
+await inPopup('found-some-added');
+await choose(push);
+await popup.see('different authenticator app');
+await inPopup('found-other');
+await choose(file('empty.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'));
+await popup.see('No QR code was found in this picture');
+await inPopup('nothing-in-picture');
+await popup.click('button', 'Draw a frame around it');
+await popup.wait('button', 'Read this frame');
+await popup.press('Enter');
+await popup.see('in this frame');
+await shoot(popup, 'frame-nothing', [780, 380, 320]);
+await popup.click('button', 'Back');
+await popup.click('button', 'Use the camera');
+await popup.see('Hold the QR code still');
+await inPopup('camera');
+await popup.click('button', 'Stop the camera');
+await popup.click('button', 'Done');
 await popup.click('button', 'Settings');
 await inPopup('settings');
+
+const site = await startPractice();
+const tab = await driver.newPage(`${site.url}qr/none`);
+const overPage = await driver.openPopup(tab);
+await overPage.click('button', 'Scan this page');
+await overPage.wait('button', 'Look at the whole page');
+await shootPopup(overPage, 'nothing-on-page');
+await overPage.click('button', 'Draw a frame around it');
+await overPage.wait('button', 'Read this frame');
+await shootPopup(overPage, 'frame');
+await tab.close();
+await site.close();
 
 const page = await driver.openExtensionPage('options.html');
 await page.wait('button', 'Save backup');

@@ -38,7 +38,7 @@ toolbar, choose <b>Scan this page</b>, then <b>Add</b>. Put the code it shows in
 <li>Log in with <a href="/login?widget=split">six boxes</a> or with the code field <a href="/login?widget=frame">in a
 frame</a></li>
 <li>A QR code <a href="/qr/push">for approvals in Microsoft Authenticator</a>, one <a href="/qr/wifi">for a wireless
-network</a>, <a href="/qr/many">six at once</a>,
+network</a>, <a href="/qr/many">six at once</a>, <a href="/qr/both">one of each kind</a>,
 <a href="/qr/migration">an export of Google Authenticator</a>, or <a href="/qr/none">none</a></li>
 <li>Set-up with <a href="/mfa?algorithm=SHA256&amp;digits=8&amp;period=60">SHA-256, 8 digits, 60 seconds</a> or
 <a href="/mfa?kind=hotp">with a counter</a> (sign up first)</li>

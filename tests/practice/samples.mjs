@@ -20,6 +20,12 @@ ${qrSvg('phonefactor://activate_account?code=104729618&url=https%3A%2F%2Fpush.pr
     `<p>Scan this QR code to join our wireless network.</p>
 ${qrSvg('WIFI:T:WPA;S:Practice Guests;P:sunflower-9;;', 'QR code for the guest network')}`,
   ],
+  both: [
+    'Two ways',
+    `<p>Scan the first QR code to approve sign-ins on your phone, or the second one to type a code.</p>
+<div class="sheet">${qrSvg('phonefactor://activate_account?code=104729618&url=https%3A%2F%2Fpush.practice.example%2Factivate%2F7351', 'QR code for approvals', 200)}
+${qrSvg(keyUri(person('gro')), 'QR code for codes', 200)}</div>`,
+  ],
   none: ['Canteen', '<p>Today: pea soup with rye bread. There is no QR code on this page.</p>'],
   many: [
     'Six accounts',

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../drivers/chromium.mjs';
-import { MASTER_PASSWORD } from '../../journey/main-job.mjs';
+import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { migrationLinks } from '../../practice/migration.mjs';
 import { CHROME_BUILD } from '../build';
+import { writePicture } from './pictures';
 import { addTyped, keyUri, useEngang } from './session';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,7 +33,19 @@ async function findings({ page } = engang.page): Promise<string[]> {
 }
 
 describe('axe-core finds nothing', () => {
+  let pictures: string[];
+  const folder = mkdtempSync(join(tmpdir(), 'engang-axe-'));
+  const broken = join(folder, 'broken.png');
+  afterAll(() => rmSync(folder, { recursive: true }));
   beforeAll(async () => {
+    writeFileSync(broken, 'no picture');
+    const texts = [
+      ...[keyUri('Works', 'bo'), keyUri('Works', 'bo', '&digits=8')],
+      ...['WIFI:T:WPA;S:Guests;P:sunflower;;', 'WIFI:T:WPA;S:Others;P:sunflower;;'],
+    ];
+    pictures = await Promise.all(
+      texts.map((text, at) => writePicture(engang.driver, folder, `${at}.svg`, text)),
+    );
     await addTyped(engang.page, keyUri('Works', 'anna'));
     await addTyped(engang.page, keyUri('Fjord VPN', 'ida', '&digits=8'));
   });
@@ -63,6 +78,18 @@ describe('axe-core finds nothing', () => {
     await fresh.close();
   });
 
+  it('on the camera', async () => {
+    const args = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+    const fresh = await launchChromium({ extension: CHROME_BUILD, args });
+    const page = await fresh.openExtensionPage('options.html');
+    await createVault(page);
+    await page.click('button', 'Add account');
+    await page.click('button', 'Use the camera');
+    await page.see('Hold the QR code still');
+    expect(await findings(page)).toEqual([]);
+    await fresh.close();
+  });
+
   it('on adding, with an error', async () => {
     await engang.page.click('button', 'Add account');
     await engang.page.fill('Secret or otpauth link', '123456');
@@ -70,6 +97,36 @@ describe('axe-core finds nothing', () => {
     await engang.page.see('This looks like a one-time code');
     expect(await findings()).toEqual([]);
     await engang.page.click('button', 'Cancel');
+  });
+
+  it('on several codes, and a file with an error', async () => {
+    await engang.page.click('button', 'Add account');
+    await engang.page.upload('input[accept="image/*"]', ...pictures, broken);
+    await engang.page.see('4 codes');
+    await engang.page.click('button', 'Add');
+    await engang.page.see('was added');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Done');
+  });
+
+  it('on a frame to be drawn', async () => {
+    await engang.page.click('button', 'Add account');
+    await engang.page.upload('input[accept="image/*"]', pictures[2] ?? '');
+    await engang.page.click('button', 'Draw a frame around it');
+    await engang.page.wait('button', 'Read this frame');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Back');
+    await engang.page.click('button', 'Cancel');
+  });
+
+  it('on a popup that found nothing', async () => {
+    const tab = await engang.driver.newPage(`${engang.site.url}qr/none`);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.click('button', 'Scan this page');
+    await popup.wait('button', 'Look at the whole page');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+    await tab.close();
   });
 
   it('on editing', async () => {

@@ -39,7 +39,7 @@ describe('scanning a page', () => {
     await popup.see('Found on 127.0.0.1');
     await popup.press('Enter');
     await popup.see('enter@practice.example was added');
-    expect(await popup.names('listitem')).toContain('Practice Works, enter@practice.example');
+    await popup.wait('listitem', 'Practice Works, enter@practice.example');
     await popup.close();
 
     const again = await engang.driver.openPopup(tab);
