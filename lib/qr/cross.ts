@@ -1,98 +1,82 @@
-import { PIXEL_SLACK, TOLERANCE } from './finders';
 import type { Gray } from './gray';
+import { type Ratio, ratioOf } from './ratio';
 
-/** A finder pattern as one row or column shows it. */
-export interface Cross {
-  /** From the place given to the middle of the pattern. */
-  shift: number;
+/** A place that may be the middle of a finder pattern. */
+export interface Sighting {
+  x: number;
+  y: number;
+  /** Pixels to a module, roughly. */
   module: number;
-  /** The outer ring has no outer edge where it should. */
-  open: boolean;
+  /** Between its light and its dark. */
+  threshold: number;
+  /** Whether its middle is darker than the ring around it. */
+  dark: boolean;
 }
 
-/** Three edges to one side of the middle; the third one is how far we looked where there is none. */
-class Walk {
-  first = 0;
-  second = 0;
-  third = 0;
+/** How many modules after the middle the walk ends: the outer ring does two and a half before that. */
+const FAR = 6;
+
+/** Walks along a row or a column from a place to both sides, over three edges each. */
+export class Cross {
+  /** From the place to the middle of the pattern. */
+  shift = 0;
+  module = 0;
+  private readonly back = new Float64Array(3);
+  private readonly forth = new Float64Array(3);
+  private readonly gray: Gray;
+
+  constructor(gray: Gray) {
+    this.gray = gray;
+  }
+
+  /** What the row or column through the place reads; `shift` and `module` are then set. */
+  read(place: Sighting, row: boolean): Ratio {
+    const { back, forth } = this;
+    if (!this.walk(place, row, -1, back) || !this.walk(place, row, 1, forth)) return null;
+    const [b1 = 0, b2 = 0, b3 = 0] = back;
+    const [f1 = 0, f2 = 0, f3 = 0] = forth;
+    const ratio = ratioOf(-b3, -b2, -b1, f1, f2, f3);
+    this.shift = (f1 - b1 + f2 - b2) / 4;
+    this.module = ratio === 'closed' ? (b3 + f3) / 7 : (b2 + f2) / 5;
+    return ratio;
+  }
 
   /**
-   * From pixel to pixel: between two, a module of one pixel would vanish.
+   * From pixel to pixel: between two, a module of one pixel would vanish. Writes how far it is to the next three edges,
+   * the third one as far as we looked where there is none.
    * @returns whether there are the two edges of the light ring
    */
-  take(
-    gray: Gray,
-    x: number,
-    y: number,
+  private walk(
+    { x, y, module, threshold, dark }: Sighting,
     row: boolean,
     sense: 1 | -1,
-    far: number,
-    threshold: number,
-    dark: boolean,
+    edges: Float64Array,
   ): boolean {
+    const { gray } = this;
     const column = x | 0;
     const line = y | 0;
     const start = row ? column : line;
     const stride = (row ? 1 : gray.width) * sense;
-    const most = Math.min(far | 0, sense < 0 ? start : (row ? gray.width : gray.height) - 1 - start);
+    const room = sense < 0 ? start : (row ? gray.width : gray.height) - 1 - start;
+    const most = Math.min((module * FAR + 3) | 0, room);
     // From the place given to the middle of its pixel, in the direction of the walk.
     const offset = (start + 0.5 - (row ? x : y)) * sense;
     let index = line * gray.width + column;
     let inside = dark; // whether what we walk through is dark
-    let edges = 0;
+    let count = 0;
     let before = gray.of(index);
     if (before <= threshold !== dark) return false;
-    this.third = most + 0.5 + offset;
     for (let at = 1; at <= most; at++) {
       index += stride;
       const value = gray.of(index);
       if (value <= threshold !== inside) {
-        const edge = at - 1 + (threshold - before) / (value - before) + offset;
-        if (++edges === 1) this.first = edge;
-        else if (edges === 2) this.second = edge;
-        else {
-          this.third = edge;
-          break;
-        }
+        edges[count++] = at - 1 + (threshold - before) / (value - before) + offset;
+        if (count === 3) return true;
         inside = !inside;
       }
       before = value;
     }
-    return edges >= 2;
+    edges[2] = most + 0.5 + offset;
+    return count === 2;
   }
-}
-
-const back = new Walk();
-const forth = new Walk();
-
-/**
- * Walks along the row or the column from a place in the middle square to both sides. Null where that is not 1:1:3:1:1,
- * of which the outer ones may be longer.
- */
-export function crossAt(
-  gray: Gray,
-  x: number,
-  y: number,
-  row: boolean,
-  module: number,
-  threshold: number,
-  dark: boolean,
-): Cross | null {
-  const far = module * 6 + 3;
-  if (!back.take(gray, x, y, row, -1, far, threshold, dark)) return null;
-  if (!forth.take(gray, x, y, row, 1, far, threshold, dark)) return null;
-  const inner = (back.second + forth.second) / 5;
-  const slack = Math.max(inner * TOLERANCE, PIXEL_SLACK);
-  if (Math.abs(back.first + forth.first - 3 * inner) > slack * 1.6) return null;
-  if (Math.abs(back.second - back.first - inner) > slack) return null;
-  if (Math.abs(forth.second - forth.first - inner) > slack) return null;
-  const before = back.third - back.second;
-  const after = forth.third - forth.second;
-  if (before < inner - slack || after < inner - slack) return null;
-  const bounded = before <= inner + slack && after <= inner + slack;
-  return {
-    shift: (forth.first - back.first + forth.second - back.second) / 4,
-    module: bounded ? (back.third + forth.third) / 7 : inner,
-    open: !bounded,
-  };
 }
