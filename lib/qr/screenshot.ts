@@ -100,9 +100,8 @@ function isSame(a: Finder, b: Finder): boolean {
 /** The doubts once more, with what takes longer. Adds what it reads. */
 export function readDoubts({ found, doubts }: Scan, until: number, now: () => number): void {
   for (const { gray, triple, size } of doubts) {
-    if (now() > until) return;
     if (isTaken(found, triple.topLeft)) continue;
-    const read = readHard(gray, triple, size);
+    const read = readHard(gray, triple, size, () => now() > until);
     if (read) found.push(read);
   }
 }
