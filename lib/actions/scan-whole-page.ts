@@ -29,10 +29,15 @@ export async function scanWholePage({
     for (let stop = 0; stop < stops && !signal?.aborted; stop++) {
       onProgress?.(stop, stops);
       if (!(await page.goToStop(stop)) && stop > 0) break;
-      seen.push(await foundIn(captureTab(tab), { signal }));
+      const screen = await foundIn(captureTab(tab), { signal }).catch((error) => {
+        if (seen.length === 0) throw error;
+        return null; // the page went elsewhere, or would not be looked at again: what was found stays
+      });
+      if (!screen) break;
+      seen.push(screen);
     }
     // By now the page holds what it loads only when it comes into view.
-    if (!signal?.aborted) seen.push(await foundInside(tab.id));
+    if (!signal?.aborted) seen.push(await foundInside(tab.id, signal));
   } finally {
     await page.giveBack();
   }

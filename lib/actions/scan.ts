@@ -37,7 +37,7 @@ export async function scanPage({ signal }: ScanOptions = {}): Promise<Scan> {
   const picture = await capture;
   if (signal?.aborted || seen.found.some(isForUs))
     return { ...seen, found: inOrder(seen.found), picture, ...where };
-  const inside = await foundInside(tab.id);
+  const inside = await foundInside(tab.id, signal);
   const more = without(seen.found, inside.found);
   return {
     found: inOrder([...seen.found, ...more]),
@@ -49,15 +49,20 @@ export async function scanPage({ signal }: ScanOptions = {}): Promise<Scan> {
   };
 }
 
+/** For all pictures of a page; each takes a tenth of a second. */
+const ENOUGH_MS = 4_000;
+
 /** What the page itself holds, beside what a capture shows. A picture that cannot be read is none. */
-export async function foundInside(tabId: number): Promise<Seen> {
+export async function foundInside(tabId: number, signal?: AbortSignal): Promise<Seen> {
+  const until = Date.now() + ENOUGH_MS;
   const { links, pictures } = await lookInside(tabId);
   const found: Read[] = links.map((text) => ({ ...whatIs(text), text, place: null }));
   let late = false;
   for (const picture of pictures) {
-    const seen = await foundIn(picture).catch(() => null);
+    if (signal?.aborted) break;
+    const seen = await foundIn(picture, { signal }).catch(() => null);
     found.push(...without(found, seen?.found ?? []));
-    late = seen?.late === true;
+    late = seen?.late === true || Date.now() > until;
     if (late) break; // one that hangs the decoder would be followed by others
   }
   return { found, clues: [], late };

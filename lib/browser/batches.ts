@@ -7,6 +7,7 @@ import { browser } from './extension';
  */
 export const BATCHES = 'batches';
 const MOST = 20;
+const NO_ID = '0';
 
 type Which = Pick<MigrationBatch, 'id' | 'size'>;
 /** By `batchKey`, the latest last. */
@@ -16,7 +17,9 @@ export async function addedParts(which: Which): Promise<number[]> {
   return new Map(await read()).get(batchKey(which)) ?? [];
 }
 
+/** Nothing of an export without an id: another one would be taken for it. */
 export async function rememberParts(which: Which, parts: number[]): Promise<void> {
+  if (which.id === NO_ID) return;
   const had = await addedParts(which);
   await write(which, [...new Set([...had, ...parts])]);
 }

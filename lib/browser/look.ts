@@ -1,11 +1,12 @@
 import { scaleFor } from '../page/draw';
 import type { PageLook } from '../page/look';
 import { backingOf } from '../page/looks-drawn';
-import { isPlainSvg } from '../page/plain-svg';
+import { plainSvg } from '../page/plain-svg';
 import { browser } from './extension';
 import { inTime } from './in-time';
 
 const MOST = 12;
+const MOST_LINKS = 50;
 /** A picture that says to be larger is not decoded: a small file can unfold to gigabytes. */
 const LARGEST = 4_000;
 /** For a drawing that does not say its size. */
@@ -19,25 +20,31 @@ const MARGIN = 0.2;
  */
 export async function lookInside(tabId: number): Promise<{ links: string[]; pictures: Blob[] }> {
   const target = { tabId, allFrames: true };
-  const results = await inTime(browser.scripting.executeScript({ target, files: ['/look.js'] }), []);
+  const results = await inTime(
+    browser.scripting.executeScript({ target, files: ['/look.js'], injectImmediately: true }),
+    [],
+  );
   const looks = results.flatMap(({ result }) => (result ? [result as PageLook] : []));
   const addresses = new Set(looks.flatMap(({ pictures }) => pictures));
-  const pictures = await Promise.all([...addresses].slice(0, MOST).map(pictureAt));
+  const pictures = await Promise.all(
+    [...addresses].slice(0, MOST).map((address) => pictureAt(address).catch(() => null)),
+  );
   return {
-    links: [...new Set(looks.flatMap(({ links }) => links))],
+    links: [...new Set(looks.flatMap(({ links }) => links))].slice(0, MOST_LINKS),
     pictures: pictures.flatMap((picture) => picture ?? []),
   };
 }
 
 /** Drawn anew with what has to lie under it. An image of ours runs no script of an SVG, and loads nothing for it. */
 async function pictureAt(address: string): Promise<Blob | null> {
-  if (address.startsWith('data:image/svg+xml') && !isPlainSvg(await textAt(address))) return null;
+  const drawable = await drawableAt(address);
+  if (!drawable) return null;
   const image = new Image();
   const loaded = new Promise((done) => {
     image.onload = () => done(true);
     image.onerror = () => done(false);
   });
-  image.src = address;
+  image.src = drawable;
   if (!(await loaded)) return null;
   const [width, height] = [image.naturalWidth || USUAL, image.naturalHeight || USUAL];
   if (Math.max(width, height) > LARGEST) return null;
@@ -56,6 +63,10 @@ async function pictureAt(address: string): Promise<Blob | null> {
   return context.canvas.convertToBlob({ type: 'image/png' });
 }
 
-async function textAt(address: string): Promise<string> {
-  return (await fetch(address)).text();
+/** Pixels as they are; a drawing as we understood it, so that nothing else is drawn than what was looked at. */
+async function drawableAt(address: string): Promise<string | null> {
+  if (/^data:image\/(?:png|jpeg|webp|gif|avif|bmp)[;,]/i.test(address)) return address;
+  if (!/^data:image\/svg\+xml[;,]/i.test(address)) return null;
+  const svg = plainSvg(await (await fetch(address)).text());
+  return svg && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

@@ -19,16 +19,18 @@ export interface PageLoan {
 
 /**
  * Borrows the page from the person who looks at it. It is given back even where the popup is closed half way: the
- * background hears the port close.
+ * background hears the port close. A port alone does not keep the background alive, a message every now and then does;
+ * where it was ended all the same, the next message goes through a new port.
  */
 export async function borrowPage(tabId: number, { zoom }: { zoom: boolean }): Promise<PageLoan> {
   const loan: Loan = { tabId, zoom: zoom ? await zoomOf(tabId) : null };
-  const port = browser.runtime.connect({ name: LOAN });
-  port.postMessage(loan);
+  let port = lend(loan);
   const giveBackHere = async () => {
     await giveBack(loan);
-    port.postMessage(null);
-    port.disconnect();
+    try {
+      port.postMessage(null);
+      port.disconnect();
+    } catch {} // the background was ended, and with it the port
   };
   try {
     await startTour(tabId);
@@ -39,9 +41,22 @@ export async function borrowPage(tabId: number, { zoom }: { zoom: boolean }): Pr
   }
   return {
     countStops: () => countStops(tabId),
-    goToStop: (stop) => goToStop(tabId, stop),
+    goToStop: (stop) => {
+      try {
+        port.postMessage(loan);
+      } catch {
+        port = lend(loan);
+      }
+      return goToStop(tabId, stop);
+    },
     giveBack: giveBackHere,
   };
+}
+
+function lend(loan: Loan): ReturnType<typeof browser.runtime.connect> {
+  const port = browser.runtime.connect({ name: LOAN });
+  port.postMessage(loan);
+  return port;
 }
 
 /** The background's part: gives back what a page of ours borrowed and did not live to give back. */

@@ -43,6 +43,7 @@ export async function readPicture(
     worker.terminate();
     if (codeOf(error) === 'scan_timeout') return { found, clues: [], late: true };
     if (codeOf(error) === 'interrupted') return { found, clues: [], late: false };
+    if (found.length > 0) return { found, clues: [], late: true };
     throw error;
   }
 }

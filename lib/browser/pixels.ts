@@ -6,8 +6,9 @@ import type { Pixels } from '../qr/reading';
 const MOST_PIXELS_IN_FILE = 50_000_000;
 /** Larger ones are shrunk: room for the pixels of a 5K screen, 64 MB. */
 const MOST_PIXELS_READ = 16_000_000;
-/** Where the size stands in every format we know, long metadata included. */
-const HEADER = 262_144;
+/** Where the size stands in nearly every file, and where else it is looked for: behind long metadata. */
+const HEADER = 65_536;
+const MOST_BYTES = 100_000_000;
 
 const BACKGROUNDS = ['#fff', '#000'];
 
@@ -21,8 +22,9 @@ export interface FilePixels extends Pixels {
  * @throws AppError picture_unreadable, picture_too_large
  */
 export async function* pixelsOf(file: Blob): AsyncGenerator<FilePixels> {
-  const size = pictureSize(new Uint8Array(await file.slice(0, HEADER).arrayBuffer()));
-  if (size && size.width * size.height > MOST_PIXELS_IN_FILE) throw new AppError('picture_too_large');
+  const size = (await sizeIn(file.slice(0, HEADER))) ?? (await sizeIn(file.slice(0, MOST_BYTES)));
+  if (!size) throw new AppError('picture_unreadable');
+  if (size.width * size.height > MOST_PIXELS_IN_FILE) throw new AppError('picture_too_large');
   const bitmap = await createImageBitmap(file).catch(() => {
     throw new AppError('picture_unreadable');
   });
@@ -43,6 +45,10 @@ export async function* pixelsOf(file: Blob): AsyncGenerator<FilePixels> {
     context.fillRect(0, 0, width, height);
     yield { ...own, data: context.getImageData(0, 0, width, height).data };
   }
+}
+
+async function sizeIn(part: Blob) {
+  return pictureSize(new Uint8Array(await part.arrayBuffer()));
 }
 
 function isOpaque({ data }: Pixels): boolean {

@@ -1,5 +1,5 @@
 import { AppError } from '../error';
-import { isPlainSvg } from '../page/plain-svg';
+import { plainSvg } from '../page/plain-svg';
 
 const MAX_BYTES = 1_000_000;
 /** Enough for six pixels a module in a code of 100 modules. */
@@ -9,14 +9,15 @@ const LONG_SIDE = 4_096;
 const UNKNOWN = 1_000;
 
 /**
- * An SVG as a PNG on white, large enough to be read. It is drawn in our document through an image, where browsers run
+ * An SVG as a PNG, large enough to be read, and transparent where it is. It is drawn in our document through an image, where browsers run
  * no scripts of it and load nothing for it; `createImageBitmap` cannot.
  * @throws AppError picture_unreadable, picture_too_large
  */
 export async function rasterise(svg: Blob): Promise<Blob> {
   if (svg.size > MAX_BYTES) throw new AppError('picture_too_large');
-  if (!isPlainSvg(await svg.text())) throw new AppError('picture_unreadable');
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const plain = plainSvg(await svg.text());
+  if (!plain) throw new AppError('picture_unreadable');
+  const url = URL.createObjectURL(new Blob([plain], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
@@ -31,8 +32,6 @@ export async function rasterise(svg: Blob): Promise<Blob> {
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d');
     if (!context) throw new AppError('picture_unreadable');
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);
     return await canvas.convertToBlob();
   } finally {

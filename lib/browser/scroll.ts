@@ -12,7 +12,11 @@ type InPage = { engangTour?: Tour };
 
 /** Lets the page remember where it stands. Nothing happens where the browser lets no extension in. */
 export async function startTour(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/scroll.js'] }).catch(() => undefined);
+  const target = { tabId };
+  await inTime(
+    browser.scripting.executeScript({ target, files: ['/scroll.js'], injectImmediately: true }),
+    [],
+  );
 }
 
 /** How many stops it takes to see the whole page; 1, what is in view, where nothing can be moved. */

@@ -13,7 +13,7 @@ interface Tour {
 
 const isolated = globalThis as { engangTour?: Tour };
 
-const MOST_STOPS = 20;
+const MOST_STOPS = 30;
 const MOST_PICTURES = 6;
 const MOST_BOXES = 3;
 /** A box that scrolls and is smaller holds no QR. */
@@ -46,15 +46,15 @@ export async function startTour(): Promise<void> {
   };
 }
 
-/** Pictures out of view first, then the boxes that scroll, then the page from its top. */
+/** Pictures out of view first, then the page from its top, then the boxes that scroll. */
 function stopsIn(): (() => void)[] {
   const page = pageBox();
   const boxes = scrollable().filter((box) => box !== page && isWindow(box));
   boxes.sort((a, b) => area(b) - area(a));
   return [
     ...picturesOutOfView().map((picture) => () => centre(picture)),
-    ...boxes.slice(0, MOST_BOXES).flatMap(stopsOf),
     ...stopsOf(page),
+    ...boxes.slice(0, MOST_BOXES).flatMap(stopsOf),
   ];
 }
 

@@ -11,8 +11,8 @@ export function textOf(bits: Uint8Array, size: number): Pick<FoundText, 'text' |
     return decodeBytes(bytes, charset);
   };
   try {
-    const { content } = new Decoder({ decode }).decode(matrix);
-    if (content === '') return null;
+    const { content, structured } = new Decoder({ decode }).decode(matrix);
+    if (content === '' || structured) return null; // a part of a longer text is none
     const [only] = parts;
     const whole = parts.length === 1 && only && content.length <= only.length ? only : null;
     return { text: content, bytes: whole ?? new TextEncoder().encode(content) };

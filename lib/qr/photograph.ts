@@ -17,11 +17,14 @@ export async function readPhotograph({ data, width, height }: Pixels): Promise<F
     textMode: 'Plain',
     maxNumberOfSymbols: 0,
   });
-  return results
-    .filter(({ isValid, text }) => isValid && text !== '')
-    .map(({ text, bytes, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
-      text,
-      bytes,
-      corners: [topLeft, topRight, bottomRight, bottomLeft],
-    }));
+  return (
+    results
+      // A part of a longer text, spread over several codes, is none: -1 is a code that stands alone.
+      .filter(({ isValid, text, sequenceSize }) => isValid && text !== '' && sequenceSize < 0)
+      .map(({ text, bytes, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
+        text,
+        bytes,
+        corners: [topLeft, topRight, bottomRight, bottomLeft],
+      }))
+  );
 }

@@ -26,9 +26,13 @@ function readGrid(gray: Gray, { topLeft: { dark } }: Triple, grid: Grid): FoundT
 const BLURS_IN_MODULES = [0.3, 0.45, 0.6];
 const BLURS_IN_PIXELS = [0, 0.5];
 
-/** The same with a blur taken out of the picture, which takes a tenth of a second for the largest codes. */
+/** More than that takes over half a second: the largest codes, drawn large, which no blur of a page makes unreadable. */
+const MOST_WORK = 12_000_000;
+
+/** The same with a blur taken out of the picture, which takes up to a third of a second. */
 export function readHard(gray: Gray, triple: Triple, size: number, isLate: () => boolean): FoundText | null {
   const { dark, module } = triple.topLeft;
+  if (size ** 3 * module > MOST_WORK) return null;
   const flat = flatGrid(triple, size);
   const aligned = alignedGrid(gray, triple, flat);
   const blurs = [...(module < 4 ? BLURS_IN_PIXELS : []), ...BLURS_IN_MODULES.map((blur) => blur * module)];

@@ -28,7 +28,7 @@ export async function readPicture(
   if (seen.found.length > 0) onFound?.(distinct(seen.found));
   if (seen.found.length === 0 || seen.doubts.length > 0) {
     merge(seen, await photographs(pixels));
-    if (seen.found.length > 0) onFound?.(distinct(seen.found));
+    onFound?.(distinct(seen.found));
   }
   readDoubts(seen, now() + SLOW_MS, now);
   return { found: distinct(seen.found), clues: cluesOf(seen, pixels) };

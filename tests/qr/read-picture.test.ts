@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Byte, Encoder } from '@nuintun/qrcode';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { prepareZXingModule } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { readPhotograph } from '../../lib/qr/photograph';
 import { readPicture } from '../../lib/qr/read-picture';
 import type { FoundText, Pixels } from '../../lib/qr/reading';
@@ -10,6 +11,11 @@ import { blank, type Colour, crop, type Look, modulesOf, paintCode, pictureOf } 
 
 const TEXT = 'otpauth://totp/Acme:ada@work.example?secret=JBSWY3DPEHPK3PXP&issuer=Acme';
 const LONG = `otpauth-migration://offline?data=${'Cj4KFIfN2OBeia2RsnuG'.repeat(40)}`;
+
+beforeAll(async () => {
+  const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  await prepareZXingModule({ overrides: { wasmBinary: readFileSync(path).buffer }, fireImmediately: true });
+});
 
 /** Our own scanner alone. */
 const noPhotographs = async (): Promise<FoundText[]> => [];
@@ -119,6 +125,19 @@ describe('what was found', () => {
   });
 });
 
+describe('a part of a text that is spread over several codes', () => {
+  const pixels = blank(300, 300);
+  const modules = structuredAppend('otpauth://totp/A:b?secret=JBSWY3DP');
+  paintCode(pixels, modules, { x: 30, y: 30, scale: 5 });
+
+  it('is no text for our own scanner', async () => expect(await textsIn(pixels)).toEqual([]));
+
+  it('is no text for the reader of photographs, which does see it', async () => {
+    expect(await readBarcodes(imageOf(pixels), { formats: ['QRCode'] })).toHaveLength(1);
+    expect(await readPhotograph(pixels)).toEqual([]);
+  });
+});
+
 describe('what was not found', () => {
   const cluesIn = async (pixels: Pixels) => (await readPicture(pixels, { photographs: noPhotographs })).clues;
 
@@ -164,11 +183,6 @@ describe('what was not found', () => {
 });
 
 describe('the reader of photographs', () => {
-  beforeAll(async () => {
-    const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-    await prepareZXingModule({ overrides: { wasmBinary: readFileSync(path).buffer }, fireImmediately: true });
-  });
-
   it('is not asked where a page is plain', async () => {
     const photographs = vi.fn(noPhotographs);
     const pixels = blank(1_200, 400);
@@ -192,6 +206,20 @@ describe('the reader of photographs', () => {
     expect(found.map(({ text, corners }) => [text, corners.length])).toEqual([[TEXT, 4]]);
   });
 });
+
+function imageOf({ data, width, height }: Pixels): ImageData {
+  return { data, width, height, colorSpace: 'srgb' } as ImageData;
+}
+
+/** The first of two codes (ISO/IEC 18004 section 8): mode 3, place 0, 2 in all, parity; then the bytes. */
+function structuredAppend(text: string): boolean[][] {
+  const body = new Byte('-').encode(() => new Uint8Array());
+  const head = { mode: { bits: 3, getCharacterCountBits: () => 16 }, content: { length: 0x0155 } };
+  const segments = [{ ...head, encode: () => body }, new Byte(text)] as unknown as Byte[];
+  const code = new Encoder({ level: 'M' }).encode(...segments);
+  const sides = Array.from({ length: code.size }, (_, at) => at);
+  return sides.map((y) => sides.map((x) => code.get(x, y) === 1));
+}
 
 /** Each pixel becomes the mean of a square around it, twice, which is near a Gaussian. */
 function blurred(pixels: Pixels, reach: number): Pixels {

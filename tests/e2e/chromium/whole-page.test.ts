@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scan } from '../../../lib/actions/scan';
 import type { WholePageOptions } from '../../../lib/actions/scan-whole-page';
 import { accountOf, startHiddenPages } from '../../practice/hidden-pages.mjs';
+import { workerStopper } from '../robustness/worker';
 import { type InPopup, labelsOf, pageState as state, wholePageScript } from '../whole-page';
 import { useEngang } from './session';
 
@@ -87,6 +88,36 @@ describe('the whole page', () => {
     const before = await tab.eval(state);
     void look(popup, { zoom: true }).catch(() => {});
     await expect.poll(() => tab.eval(() => scrollY)).toBeGreaterThan(0);
+    await popup.close();
+    await expect.poll(() => tab.eval(state), { timeout: 5_000 }).toEqual(before);
+    await tab.close();
+  });
+
+  it('is read to its end, and stands as before, where the background is ended meanwhile', async () => {
+    const { tab, popup } = await openOver('smooth');
+    const background = await workerStopper(popup);
+    const before = await tab.eval(state);
+    const ended = look(popup);
+    await expect.poll(() => tab.eval(() => scrollY)).toBeGreaterThan(0);
+    await background.stop();
+    expect(labelsOf((await ended).scan)).toEqual([accountOf('smooth')]);
+    expect(background.stopped()).toBeGreaterThan(0);
+    expect(await tab.eval(state)).toEqual(before);
+    await tab.close();
+  });
+
+  it('is given back by a background that was ended and begun anew', async () => {
+    const { tab, popup } = await openOver('smooth');
+    const background = await workerStopper(popup);
+    const before = await tab.eval(state);
+    void look(popup, { zoom: true }).catch(() => {});
+    await expect.poll(() => tab.eval(() => scrollY)).toBeGreaterThan(0);
+    await background.stop();
+    await expect.poll(() => background.stopped()).toBeGreaterThan(0);
+    for (let moves = 0; moves < 2; moves++) {
+      const at = await tab.eval(() => scrollY);
+      await expect.poll(() => tab.eval(() => scrollY), { timeout: 10_000 }).not.toBe(at);
+    }
     await popup.close();
     await expect.poll(() => tab.eval(state), { timeout: 5_000 }).toEqual(before);
     await tab.close();
