@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../drivers/chromium.mjs';
 import { fillVault } from './accounts.mjs';
+import { pin } from './pin.mjs';
 import { buildProduct, withStopwatch } from './product.mjs';
 import { whenShown } from './stopwatch.mjs';
 import { median, row } from './table.mjs';
@@ -48,16 +49,6 @@ async function open(extension, selector, copy) {
   });
   await pin(driver);
   return { driver, tab: await driver.newPage() };
-}
-
-/** As for a daily tool: a button that is not pinned slides into the toolbar for 250 ms before its popup opens. */
-async function pin({ newPage, extensionId }) {
-  const page = await newPage('chrome://extensions');
-  await page.eval(
-    (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, pinnedToToolbar: true }),
-    extensionId,
-  );
-  await page.close();
 }
 
 async function openingOf({ driver, tab }) {

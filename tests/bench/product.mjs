@@ -8,7 +8,8 @@ process.env.DOTENV_CONFIG_QUIET = 'true';
 /** What the builder says goes to stderr: with --json, stdout is one object. */
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error', 'fatal', 'success'];
 const logger = Object.fromEntries(LEVELS.map((level) => [level, (...said) => console.error(...said)]));
-const optionsFor = (browser, outDir) => ({ root: ROOT, outDir, browser, logger });
+/** What the builder is told. */
+export const optionsFor = (browser, outDir) => ({ root: ROOT, outDir, browser, logger });
 
 /** The extension for Chromium, built under `folder` the first time. Returns its own folder. */
 export async function buildProduct(folder) {

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printTable } from './table.mjs';
 
-const BENCHES = ['unlock', 'popup', 'changes', 'bytes', 'fields', 'qr', 'hostile'];
+const BENCHES = ['unlock', 'popup', 'changes', 'bytes', 'fields', 'qr', 'scan', 'hostile'];
 
 const args = process.argv.slice(2);
 const options = args.findIndex((arg) => arg.startsWith('--'));

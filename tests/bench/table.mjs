@@ -5,6 +5,12 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** What nineteen of twenty stay below. */
+export function p95(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))];
+}
+
 /** A row for a number; with a `limit` it says whether the number is at most that. */
 export function row(name, value, unit, limit) {
   const shown = (number) =>

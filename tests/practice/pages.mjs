@@ -6,14 +6,17 @@ export function escapeHtml(text) {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-/** A whole page. `person` is who is signed in, if anyone; `bare` leaves the header out, for frames. */
-export function page(title, body, { person = null, bare = false, script = '' } = {}) {
+/**
+ * A whole page. `person` is who is signed in, if anyone; `bare` leaves the header out, for frames; `theme` is `light`
+ * or `dark` whatever the visitor's browser prefers.
+ */
+export function page(title, body, { person = null, bare = false, script = '', theme = '' } = {}) {
   const account = person
     ? '<form method="post" action="/logout"><button>Log out</button></form>'
     : '<a href="/signup">Sign up</a> <a href="/login">Log in</a>';
   const header = `<header><strong><a href="/">${ISSUER}</a></strong> ${account}</header>`;
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="en"${theme && ` class="${theme}"`}><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title} · ${ISSUER}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">
 <body${bare ? ' class="bare"' : ''}>${bare ? '' : header}
 <main>${bare ? '' : `<h1>${title}</h1>`}${body}</main>${script && `<script src="${script}"></script>`}
@@ -39,6 +42,7 @@ toolbar, choose <b>Scan this page</b>, then <b>Add</b>. Put the code it shows in
 frame</a></li>
 <li>A QR code <a href="/qr/push">for approvals in Microsoft Authenticator</a>, one <a href="/qr/wifi">for a wireless
 network</a>, <a href="/qr/many">six at once</a>, <a href="/qr/both">one of each kind</a>,
+<a href="/qr/bare?theme=dark">one that lacks its white margin</a>, <a href="/qr/tilted">one that is tilted</a>,
 <a href="/qr/migration">an export of Google Authenticator</a>, or <a href="/qr/none">none</a></li>
 <li>Set-up with <a href="/mfa?algorithm=SHA256&amp;digits=8&amp;period=60">SHA-256, 8 digits, 60 seconds</a> or
 <a href="/mfa?kind=hotp">with a counter</a> (sign up first)</li>

@@ -26,6 +26,16 @@ ${qrSvg('WIFI:T:WPA;S:Practice Guests;P:sunflower-9;;', 'QR code for the guest n
 <div class="sheet">${qrSvg('phonefactor://activate_account?code=104729618&url=https%3A%2F%2Fpush.practice.example%2Factivate%2F7351', 'QR code for approvals', 200)}
 ${qrSvg(keyUri(person('gro')), 'QR code for codes', 200)}</div>`,
   ],
+  bare: [
+    'No margin',
+    `<p>This QR code lacks the white margin that it should have.</p>
+${qrSvg(keyUri(person('hedda')), 'QR code without a margin', 240, 'M', 0)}`,
+  ],
+  tilted: [
+    'Tilted',
+    `<p>This QR code is seen from the side, as on a photograph.</p>
+<div class="tilted">${qrSvg(keyUri(person('ivar')), 'QR code that is tilted', 360)}</div>`,
+  ],
   none: ['Canteen', '<p>Today: pea soup with rye bread. There is no QR code on this page.</p>'],
   many: [
     'Six accounts',

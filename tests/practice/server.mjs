@@ -8,6 +8,7 @@ const FILES = { '/style.css': 'text/css', '/split.js': 'text/javascript' };
 const CSP =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; frame-src 'self'; form-action 'self'";
 const NOT_FOUND = { status: 404, title: 'Not found', body: '<p><a href="/">To the start</a></p>' };
+const THEMES = ['light', 'dark'];
 const LARGEST_FORM = 10_000;
 
 /** Starts the practice site on this machine only. `port` 0 takes a free one; `now` is the site's clock in ms. */
@@ -24,7 +25,9 @@ export async function startPractice({ port = 0, now = Date.now } = {}) {
     const form = request.method === 'POST' ? await formOf(request) : null;
     const { to, status = 200, title, body, ...options } = route(visit, url.searchParams, form);
     if (to) return response.writeHead(303, { location: to }).end();
-    return send(response, status, 'text/html', page(title, body, { ...options, person: visit.person }));
+    const theme = THEMES.find((each) => each === url.searchParams.get('theme'));
+    const look = { ...options, theme, person: visit.person };
+    return send(response, status, 'text/html', page(title, body, look));
   }
 
   /** The visit this cookie belongs to: `person` is signed in; `half` gave the password and owes the code. */

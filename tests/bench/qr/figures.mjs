@@ -1,4 +1,4 @@
-import { median } from '../table.mjs';
+import { median, p95 } from '../table.mjs';
 import { codesOf } from './truth.mjs';
 
 /** What the issue of this engine promised for screenshots, as recall of the codes of a category. */
@@ -19,11 +19,6 @@ const ratio = (one, other) => (one === null || !other ? null : one / other);
 /** NaN and the like do not exist in JSON: where there is nothing to count, there is null. */
 function over(list, of, how) {
   return list.length > 0 ? Number(how(list.map(of)).toFixed(3)) : null;
-}
-
-function p95(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))];
 }
 
 /** Recall, wrong texts and times of some scored pictures, for our engine and for zxing-wasm. */

@@ -21,6 +21,13 @@ it('a full use makes no request, and the two that are planted are seen', async (
   const pages = practicePages(site.url, { query: 'kind=hotp' });
   const { backup } = await mainJob({ driver: engang, site: pages, downloads: folder, say: () => {} });
 
+  // What only the reader of photographs reads: its .wasm, too, is in the extension.
+  const tilted = await engang.newPage(`${site.url}qr/tilted`);
+  const popup = await engang.openPopup(tilted);
+  await popup.click('button', 'Scan this page');
+  await popup.see('Found on 127.0.0.1');
+  await popup.close();
+
   const page = await engang.openExtensionPage('options.html');
   await restoreBackup(page, backup);
   await page.see('0 accounts were added.', SLOW);
