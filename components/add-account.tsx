@@ -68,6 +68,13 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
         onLeave={() => setTool(null)}
       />
     );
+  const exports: BatchActions = {
+    ...batches,
+    add: async (batch, more) => {
+      await batches.add(batch, more);
+      setAdded(true);
+    },
+  };
   const hasAccount = scan?.found.some(({ kind }) => kind !== 'other') ?? false;
   return (
     <div class="screen">
@@ -82,7 +89,7 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
             await onAdd(readings, scan, more);
             setAdded(true);
           }}
-          batches={batches}
+          batches={exports}
         />
       )}
       {scan?.empty && scan.empty.length > 0 && <EmptyFiles files={scan.empty} />}

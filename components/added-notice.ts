@@ -1,17 +1,17 @@
 import { type Added, takeBack } from '../lib/actions/add-accounts';
 import type { Scan } from '../lib/actions/scan';
 import { plural, t } from '../lib/browser/text';
-import { codeOf } from '../lib/error';
 import { accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import type { Notice } from './notice';
+import { undo } from './undo';
 
 /** What was added: one account by its name; several by their number, and these can be taken back in one step. */
 export function addedNotice(
   vault: Vault,
   added: Added[],
   scan: Scan | null,
-  onNotice: (notice: Notice | null) => void,
+  onNotice: (notice: Notice) => void,
 ): Notice {
   const [one, ...others] = added;
   if (one && others.length === 0) {
@@ -20,7 +20,6 @@ export function addedNotice(
   }
   const known = added.filter((each) => each.known).length;
   const texts = [plural('addedAll', added.length - known), known > 0 ? plural('hereAlready', known) : ''];
-  const undo = () =>
-    void takeBack(vault, added, Date.now()).catch((error) => onNotice({ text: '', error: codeOf(error) }));
-  return { text: texts.join(' ').trim(), action: { name: t('undo'), run: undo } };
+  const action = undo(() => takeBack(vault, added, Date.now()), onNotice);
+  return { text: texts.join(' ').trim(), action };
 }

@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { stayUnlocked } from '../lib/actions/unlock';
 import { t } from '../lib/browser/text';
-import { CreateVault } from './create-vault';
 import { ErrorText } from './error-text';
 import { Home } from './home';
+import { later } from './later';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
+
+const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
 
 const EVERY = 15_000;
 

@@ -1,21 +1,15 @@
-import {
-  type AddedBatch,
-  addBatch,
-  type BatchPreview,
-  previewBatch,
-  takeBackBatch,
-} from '../lib/actions/add-batch';
+import { addBatch, type BatchPreview, previewBatch, takeBackBatch } from '../lib/actions/add-batch';
 import { addedParts } from '../lib/browser/batches';
 import { plural, t } from '../lib/browser/text';
-import { codeOf } from '../lib/error';
 import { type MigrationBatch, missingParts } from '../lib/otp/migration-parts';
 import type { Vault } from '../lib/vault/vault';
 import type { Notice } from './notice';
+import { undo } from './undo';
 
 export interface BatchActions {
   preview: (batch: MigrationBatch) => Promise<BatchPreview>;
-  /** @throws AppError storage_full, vault_damaged, vault_newer */
-  add: (batch: MigrationBatch) => Promise<void>;
+  /** `more`: there is something else to add. @throws AppError storage_full, vault_damaged, vault_newer */
+  add: (batch: MigrationBatch, more: boolean) => Promise<void>;
 }
 
 interface Props {
@@ -26,19 +20,17 @@ interface Props {
 
 /** What can be done with an export that was found, and what is said afterwards. */
 export function batchActions({ vault, onNotice, onDone }: Props): BatchActions {
-  const takeBack = (added: AddedBatch) =>
-    takeBackBatch(vault, added, Date.now()).catch((error) => onNotice({ text: '', error: codeOf(error) }));
   return {
     preview: (batch) => previewBatch(vault, batch, Date.now()),
-    add: async (batch) => {
+    add: async (batch, more) => {
       const added = await addBatch(vault, batch, Date.now());
       const rest = missingParts(batch.size, await addedParts(batch));
-      const text = plural('restored', added.ids.length);
+      const text = plural('addedAll', added.ids.length);
       onNotice({
         text: rest.length > 0 ? `${text} ${t('batchRest', partList(rest))}` : text,
-        action: { name: t('undo'), run: () => void takeBack(added) },
+        action: undo(() => takeBackBatch(vault, added, Date.now()), onNotice),
       });
-      onDone();
+      if (!more) onDone();
     },
   };
 }

@@ -18,20 +18,28 @@ export function Camera({ onFound, onStop }: Props) {
   const button = useFocus<HTMLButtonElement>();
   const [shows, setShows] = useState<'nothing' | 'room' | 'user'>('nothing');
   const [error, setError] = useState<ErrorCode | null>(null);
+  const [tries, setTries] = useState(1);
   useEffect(() => {
+    setError(null);
+    setShows('nothing');
     const left = new AbortController();
     watch(video.current, left.signal, (stream) => setShows(facesUser(stream) ? 'user' : 'room')).then(
       (scan) => scan && !left.signal.aborted && onFound(scan),
       (caught) => left.signal.aborted || setError(codeOf(caught)),
     );
     return () => left.abort();
-  }, []);
+  }, [tries]);
   return (
     <section class="card" aria-label={t('camera')}>
       <ErrorText code={error} />
       {!error && <p role="status">{t(shows === 'nothing' ? 'cameraStarts' : 'cameraHow')}</p>}
       <video ref={video} class={`camera ${shows}`} hidden={error !== null} muted playsInline />
-      <button type="button" ref={button} onClick={onStop}>
+      {error && (
+        <button type="button" class="primary" onClick={() => setTries(tries + 1)}>
+          {t('tryAgain')}
+        </button>
+      )}
+      <button type="button" class={error ? 'quiet' : undefined} ref={button} onClick={onStop}>
         {t(error ? 'back' : 'stopCamera')}
       </button>
     </section>

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isMasterPassword } from '../lib/actions/unlock';
 import { t } from '../lib/browser/text';
-import { ErrorText } from './error-text';
-import { Field } from './field';
+import { MasterPassword } from './master-password';
 import { useTask } from './use-task';
 
 interface Props {
@@ -27,19 +26,7 @@ export function ConfirmPassword({ why, name, onConfirmed, onCancel }: Props) {
   return (
     <form class="card" onSubmit={submit}>
       <p>{why}</p>
-      <Field
-        label={t('masterPassword')}
-        type="password"
-        autocomplete="current-password"
-        focus
-        value={password}
-        onValue={setPassword}
-        invalid={wrong}
-      />
-      <p class="error" role="alert" hidden={!wrong}>
-        {wrong && t('wrongPassword')}
-      </p>
-      <ErrorText code={error} />
+      <MasterPassword value={password} onValue={setPassword} wrong={wrong} error={error} />
       <div class="actions">
         <button type="submit" class="primary" disabled={busy || !password}>
           {name}

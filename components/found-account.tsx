@@ -28,7 +28,7 @@ export function FoundAccount({ found: { reading, notes, place }, where, focus, o
     void run(async () => onAdd({ ...reading, ...namesFrom(issuer, label) }));
   };
   return (
-    <form class="card" onSubmit={submit}>
+    <form class="card" aria-label={where ?? undefined} onSubmit={submit}>
       {where && <p role="status">{where}</p>}
       {!where && place && <Thumbnail place={place} name={null} />}
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} />

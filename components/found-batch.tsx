@@ -14,13 +14,16 @@ interface Props {
   batch: MigrationBatch;
   /** Whether its button takes the focus, so that Enter adds it. */
   focus: boolean;
+  /** Whether something else was found, so that this stays when it was added. */
+  more: boolean;
   actions: BatchActions;
 }
 
 /** An export of Google Authenticator, or the part of it that was seen. */
-export function FoundBatch({ batch, focus, actions }: Props) {
+export function FoundBatch({ batch, focus, more, actions }: Props) {
   const [preview, setPreview] = useState<BatchPreview | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
+  const [added, setAdded] = useState(false);
   useEffect(() => {
     let stale = false;
     actions.preview(batch).then(
@@ -30,13 +33,22 @@ export function FoundBatch({ batch, focus, actions }: Props) {
     return () => {
       stale = true;
     };
-  }, [batch]);
+  }, [batch, added]);
   if (!preview) return <ErrorText code={error} />;
-  return <BatchCard batch={batch} preview={preview} focus={focus} actions={actions} />;
+  const add = async () => {
+    await actions.add(batch, more);
+    setAdded(true);
+  };
+  return <BatchCard batch={batch} preview={preview} focus={focus} onAdd={add} />;
+}
+
+interface CardProps extends Pick<Props, 'batch' | 'focus'> {
+  preview: BatchPreview;
+  onAdd: () => Promise<void>;
 }
 
 /** Every record is accounted for: new, known, standing there twice, or refused with a reason. */
-function BatchCard({ batch, preview, focus, actions }: Props & { preview: BatchPreview }) {
+function BatchCard({ batch, preview, focus, onAdd }: CardProps) {
   const { size, seen, readings, refused } = batch;
   const { fresh, known, repeats, before } = preview;
   const { busy, error, run } = useTask();
@@ -45,7 +57,7 @@ function BatchCard({ batch, preview, focus, actions }: Props & { preview: BatchP
   const rest = missingParts(size, [...before, ...seen]);
   const submit = (event: Event) => {
     event.preventDefault();
-    void run(() => actions.add(batch));
+    void run(onAdd);
   };
   return (
     <form class="card" onSubmit={submit}>

@@ -58,7 +58,7 @@ export function FoundSeveral({ accounts, focus, onAdd }: Props) {
             names={namesOf(found)}
             added={added.includes(found)}
             busy={busy}
-            pictureName={alike(found) ? t('codeOf', at + 1, accounts.length) : null}
+            pictureName={alike(found) ? t('whichQr', at + 1, accounts.length) : null}
             onNames={(names) => setChanged(new Map(changed).set(found, names))}
             onAdd={() => add([found])}
           />

@@ -41,11 +41,17 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
     <>
       {several && (
         <p role="status">
-          {whereFound(scan)}: {plural('codes', scan.found.length)}
+          {whereFound(scan)}: {plural('qrs', scan.found.length)}
         </p>
       )}
-      {accounts.length > 1 && <FoundSeveral accounts={accounts} focus={focus} onAdd={onAdd} />}
-      {accounts.length === 1 && first && (
+      {(accounts.length > 1 || (first && exports.length > 0)) && (
+        <FoundSeveral
+          accounts={accounts}
+          focus={focus}
+          onAdd={(readings, more) => onAdd(readings, more || exports.length > 0)}
+        />
+      )}
+      {first && accounts.length === 1 && exports.length === 0 && (
         <FoundAccount
           key={first}
           found={first}
@@ -59,6 +65,7 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
           key={batchKey(batch)}
           batch={batch}
           focus={focus && accounts.length === 0 && at === 0}
+          more={accounts.length > 0 || exports.length > 1}
           actions={batches}
         />
       ))}
@@ -84,5 +91,5 @@ function whereFound({ of, host, picture }: Scan): string {
 }
 
 function codeName({ found }: Scan, one: Found): string {
-  return t('codeOf', found.indexOf(one) + 1, found.length);
+  return t('whichQr', found.indexOf(one) + 1, found.length);
 }

@@ -9,19 +9,21 @@ import type { Account, AccountReading } from '../lib/otp/account';
 import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
-import { AddAccount } from './add-account';
 import { addedNotice } from './added-notice';
 import { batchActions } from './batch-actions';
-import { EditAccount } from './edit-account';
-import { FoundList } from './found';
 import { IconButton } from './icon-button';
 import { FullPageIcon, LockIcon } from './icons';
+import { later } from './later';
 import { type Notice, NoticeBar } from './notice';
 import { rowActions } from './row-actions';
-import { SettingsView } from './settings';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { useTouched } from './use-touched';
+
+const AddAccount = later(async () => (await import('./add-account')).AddAccount);
+const EditAccount = later(async () => (await import('./edit-account')).EditAccount);
+const FoundList = later(async () => (await import('./found')).FoundList);
+const SettingsView = later(async () => (await import('./settings')).SettingsView);
 
 type Screen =
   | { name: 'list' }
@@ -58,11 +60,16 @@ export function Home({ vault, state, place }: Props) {
     setNotice(addedNotice(vault, added, scan, setNotice));
     if (!more) toList();
   };
-  const dropping = useFiles((files) => setScreen({ name: 'add', start: files }));
   const toList = () => setScreen({ name: 'list' });
-  const toSettings = () => setScreen({ name: 'settings' });
+  /** Takes along what can still be undone, and no other notice. */
+  const open = (next: Screen) => {
+    setNotice((last) => (last?.action ? last : null));
+    setScreen(next);
+  };
+  const toSettings = () => open({ name: 'settings' });
+  const dropping = useFiles((files) => open({ name: 'add', start: files }));
   const actions = useMemo(() => {
-    const onEdit = (account: Account) => setScreen({ name: 'edit', account });
+    const onEdit = (account: Account) => open({ name: 'edit', account });
     return rowActions({ vault, fillable: place === 'popup', onEdit, onNotice: setNotice });
   }, [vault]);
   const batches = useMemo(() => batchActions({ vault, onNotice: setNotice, onDone: toList }), [vault]);
@@ -100,13 +107,13 @@ export function Home({ vault, state, place }: Props) {
               {place === 'popup' && (
                 <button
                   type="button"
-                  class="primary"
-                  onClick={() => setScreen({ name: 'add', start: 'page' })}
+                  class={offer ? undefined : 'primary'}
+                  onClick={() => open({ name: 'add', start: 'page' })}
                 >
                   {t('scanPage')}
                 </button>
               )}
-              <button type="button" onClick={() => setScreen({ name: 'add', start: null })}>
+              <button type="button" onClick={() => open({ name: 'add', start: null })}>
                 {t('addAccount')}
               </button>
             </div>

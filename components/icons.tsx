@@ -59,3 +59,9 @@ export const FullPageIcon = () => (
     <path d="M11.5 4H16v4.5M16 4l-6 6M8.5 4.5H5A1.5 1.5 0 0 0 3.5 6v9A1.5 1.5 0 0 0 5 16.5h9a1.5 1.5 0 0 0 1.5-1.5v-3.5" />
   </Icon>
 );
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5.5 5.5 9 9m0-9-9 9" />
+  </Icon>
+);

@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../lib/browser/text';
 import { nextSteps, type Step } from './next-steps';
+import { useFocus } from './use-focus';
 import type { Seen } from './use-look';
 
 interface Props {
@@ -12,10 +13,12 @@ const NAMES: Record<Step, MessageKey> = { zoom: 'zoomIn', whole: 'lookAtWhole', 
 /** Why nothing was found, or why there may be more; and what to try next. */
 export function NothingFound({ seen, onStep }: Props) {
   const next = nextSteps(seen);
+  // Whatever was pressed may be gone: from here, Tab leads to the next steps.
+  const box = useFocus<HTMLDivElement>(next !== null && document.activeElement === document.body);
   if (!next) return null;
   const something = seen.scan.found.length > 0;
   return (
-    <div class={something ? 'more' : 'note'}>
+    <div ref={box} tabIndex={-1} class={something ? 'more' : 'note'}>
       <div role="status">
         {next.reasons.map((key) => (
           <p key={key}>{t(key)}</p>
@@ -23,8 +26,13 @@ export function NothingFound({ seen, onStep }: Props) {
       </div>
       {next.steps.length > 0 && (
         <div class="actions">
-          {next.steps.map((step) => (
-            <button key={step} type="button" onClick={() => onStep(step)}>
+          {next.steps.map((step, at) => (
+            <button
+              key={step}
+              type="button"
+              class={at === 0 && !something ? 'primary' : undefined}
+              onClick={() => onStep(step)}
+            >
               {t(NAMES[step])}
             </button>
           ))}

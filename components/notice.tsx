@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
+import { IconButton } from './icon-button';
+import { CloseIcon } from './icons';
 
 /** What happened, and what can be done about it; it stays until the next one or until it is closed. */
 export interface Notice {
@@ -41,9 +43,9 @@ export function NoticeBar({ notice, onClose }: Props) {
         </button>
       )}
       {notice && (
-        <button type="button" class="quiet" onClick={close}>
-          {t('close')}
-        </button>
+        <IconButton name={t('close')} onClick={close}>
+          <CloseIcon />
+        </IconButton>
       )}
     </div>
   );

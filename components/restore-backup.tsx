@@ -92,7 +92,7 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
       )}
       {added !== null && (
         <p class="good" role="status">
-          {plural('restored', added)}
+          {plural('addedAll', added)}
         </p>
       )}
     </form>

@@ -6,6 +6,7 @@ import { codeOf } from '../lib/error';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import type { Notice } from './notice';
+import { undo } from './undo';
 
 export interface RowActions {
   onFill?: ((account: Account) => void) | undefined;
@@ -73,8 +74,8 @@ export function rowActions({ vault, fillable, onEdit, onNotice }: Props): RowAct
       void attempt(async () => {
         const deleted = await deleteAccount(vault, account.id, Date.now());
         if (!deleted) return undefined;
-        const undo = () => void attempt(() => putBack(vault, deleted, Date.now()).then(() => undefined));
-        return { text: t('deleted', accountName(account)), action: { name: t('undo'), run: undo } };
+        const action = undo(() => putBack(vault, deleted, Date.now()), onNotice);
+        return { text: t('deleted', accountName(account)), action };
       }),
   };
 }

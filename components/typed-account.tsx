@@ -87,13 +87,13 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
                 <NumberField label={t('period')} value={period} min={1} max={86_400} onValue={setPeriod} />
               </details>
             )}
-            <button type="submit" class="primary" disabled={busy}>
+            <button type="submit" class={text ? 'primary' : undefined} disabled={busy}>
               {t('add')}
             </button>
           </>
         )}
       </form>
-      {batch && <FoundBatch key={text} batch={batch} focus={false} actions={batches} />}
+      {batch && <FoundBatch key={text} batch={batch} focus={false} more={false} actions={batches} />}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { prepareToUnlock, unlock } from '../lib/actions/unlock';
 import { t } from '../lib/browser/text';
-import { ErrorText } from './error-text';
-import { Field } from './field';
+import { MasterPassword } from './master-password';
 import { useTask } from './use-task';
 
 /** The vault is locked: the master password opens it. */
@@ -19,19 +18,7 @@ export function Unlock() {
   return (
     <form class="screen" onSubmit={submit}>
       <h1>{t('unlockTitle')}</h1>
-      <Field
-        label={t('masterPassword')}
-        type="password"
-        autocomplete="current-password"
-        focus
-        value={password}
-        onValue={setPassword}
-        invalid={wrong}
-      />
-      <p class="error" role="alert" hidden={!wrong}>
-        {wrong && t('wrongPassword')}
-      </p>
-      <ErrorText code={error} />
+      <MasterPassword value={password} onValue={setPassword} wrong={wrong} error={error} />
       <button type="submit" class="primary" disabled={busy || !password}>
         {t(busy ? 'unlocking' : 'unlock')}
       </button>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Scan, scanPage } from '../lib/actions/scan';
 import { type Account, type AccountReading, sameGenerator } from '../lib/otp/account';
+import { batchKey } from '../lib/otp/migration-parts';
 
 /**
  * Looks at the page once, by itself, where `wanted`: the popup was opened on a page that no account fits, so it may be
@@ -13,19 +14,31 @@ export function useOffer(wanted: boolean, accounts: Account[]): Scan | null {
     const leaving = new AbortController();
     const { signal } = leaving;
     // Unasked, so a page that cannot be read is no error: "Scan this page" says why.
+    // What shows it loads meanwhile.
     if (wanted)
-      void scanPage({ signal }).then(
-        (seen) => signal.aborted || setScan(seen),
+      void Promise.all([scanPage({ signal }), import('./found')]).then(
+        ([seen]) => signal.aborted || setScan(seen),
         () => undefined,
       );
     return () => leaving.abort();
   }, [wanted]);
-  if (!wanted || !scan) return null;
+  return useMemo(() => (wanted && scan ? freshOf(scan, accounts) : null), [wanted, scan, accounts]);
+}
+
+/** Of an export that holds something new every part counts: one that is here already is not missing. */
+function freshOf(scan: Scan, accounts: Account[]): Scan | null {
   const isNew = ({ otp }: AccountReading) => !accounts.some((account) => sameGenerator(account.otp, otp));
+  const newBatches = new Set(
+    scan.found.flatMap((found) =>
+      found.kind === 'migration' && found.part.readings.some(({ reading }) => isNew(reading))
+        ? [batchKey(found.part.batch)]
+        : [],
+    ),
+  );
   const fresh = scan.found.filter(
     (found) =>
       (found.kind === 'account' && isNew(found.reading)) ||
-      (found.kind === 'migration' && found.part.readings.some(({ reading }) => isNew(reading))),
+      (found.kind === 'migration' && newBatches.has(batchKey(found.part.batch))),
   );
   return fresh.length > 0 ? { ...scan, found: fresh } : null;
 }
