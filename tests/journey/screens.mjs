@@ -2,9 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../drivers/chromium.mjs';
 import { qrSvg } from '../practice/qr.mjs';
-import { startPractice } from '../practice/server.mjs';
 import { ROOT } from '../prepare.mjs';
 import { BACKUP_PASSWORD, createVault, MASTER_PASSWORD } from './main-job.mjs';
+import { shootExports, shootShown } from './screens-exports.mjs';
+import { shootOverPages } from './screens-over-pages.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -47,12 +48,12 @@ async function shoot(screen, name, widths) {
   }
 }
 
-/** A real popup, which takes the size it needs, as it stands. */
-async function shootPopup(screen, name) {
-  for (const scheme of ['light', 'dark']) {
-    await screen.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await screen.page.screenshot({ path: `${FOLDER}/${name}-${scheme}.png` });
-  }
+/** Types one account. */
+async function add(popup, uri) {
+  await popup.click('button', 'Add account');
+  await popup.fill('Secret or otpauth link', uri);
+  await popup.click('button', 'Add');
+  await popup.see('was added');
 }
 
 const popup = await driver.openExtensionPage('popup.html');
@@ -80,7 +81,6 @@ for (const [issuer, label, secret, rest] of ACCOUNTS) {
   await popup.click('button', 'Add account');
 }
 await popup.click('button', 'Cancel');
-await popup.click('button', 'Close');
 await inPopup('list');
 await popup.click('button', 'Copy code');
 await popup.see('copied');
@@ -112,7 +112,7 @@ await choose(codes[0]);
 await popup.see('Found in the picture');
 await inPopup('found-one');
 await choose(...codes, push, file('holiday.png', 'no picture'), file('letter.pdf', '%PDF-1.7'));
-await popup.see('4 codes');
+await popup.see('4 QRs');
 await popup.page.waitForFunction(allDrawn);
 await inPopup('found-several');
 await popup.click('button', 'Add');
@@ -122,7 +122,7 @@ await choose(push);
 await popup.see('different authenticator app');
 await inPopup('found-other');
 await choose(file('empty.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'));
-await popup.see('No QR code was found in this picture');
+await popup.see('No QR was found in this picture');
 await inPopup('nothing-in-picture');
 await popup.click('button', 'Draw a frame around it');
 await popup.wait('button', 'Read this frame');
@@ -131,24 +131,34 @@ await popup.see('in this frame');
 await shoot(popup, 'frame-nothing', [780, 380, 320]);
 await popup.click('button', 'Back');
 await popup.click('button', 'Use the camera');
-await popup.see('Hold the QR code still');
+await popup.see('Hold the QR still');
 await inPopup('camera');
 await popup.click('button', 'Stop the camera');
+await popup.eval(() => {
+  navigator.mediaDevices.getUserMedia = async () => {
+    throw new DOMException('', 'NotAllowedError');
+  };
+});
+await popup.click('button', 'Use the camera');
+await popup.see('does not let Engang use the camera');
+await inPopup('camera-refused');
+await popup.click('button', 'Back');
+await popup.eval(() => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([], 'qr.png'));
+  document.dispatchEvent(new DragEvent('dragenter', { dataTransfer }));
+});
+await popup.see('Drop the pictures here');
+await inPopup('drop');
+await popup.eval(() => document.dispatchEvent(new DragEvent('dragleave')));
 await popup.click('button', 'Done');
 await popup.click('button', 'Settings');
 await inPopup('settings');
+await popup.click('button', 'Back');
 
-const site = await startPractice();
-const tab = await driver.newPage(`${site.url}qr/none`);
-const overPage = await driver.openPopup(tab);
-await overPage.click('button', 'Scan this page');
-await overPage.wait('button', 'Look at the whole page');
-await shootPopup(overPage, 'nothing-on-page');
-await overPage.click('button', 'Draw a frame around it');
-await overPage.wait('button', 'Read this frame');
-await shootPopup(overPage, 'frame');
-await tab.close();
-await site.close();
+await shootExports({ popup, choose, file, svg, shoot: inPopup });
+await shootShown({ popup, shoot: inPopup, add });
+await shootOverPages({ driver, folder: FOLDER });
 
 const page = await driver.openExtensionPage('options.html');
 await page.wait('button', 'Save backup');

@@ -91,6 +91,18 @@ export const farPages = {
   small: (name, other) => `<p>Very small</p>${foreign(name, other, 44)}`,
 };
 
+/** What can be seen to be a code and cannot be read; nor can what the page holds, as it is another site's. */
+export const unreadPages = {
+  'cut-off': (name, other) =>
+    `<div style="height: calc(100vh - 130px)">Half of it</div>${foreign(name, other)}`,
+  damaged: (name, other) => damaged(name, other, 300),
+  'small-damaged': (name, other) => damaged(name, other, 90),
+};
+
+const damaged = (name, other, side) => `<div style="position: relative; width: ${side}px">
+  ${foreign(name, other, side)}
+  <div style="position: absolute; inset: 35% 10% 10% 35%; background: #b4572a"></div></div>`;
+
 /** Nothing that says it is a picture: only the steps over the page come by it. */
 const backdrop = (name, other) =>
   `<div style="width: 240px; height: 240px; background: url(${other}${name}.png) 0 / cover"></div>`;
@@ -129,7 +141,9 @@ export async function startHiddenPages({ other = '' } = {}) {
       return response.end(qrPng(uriOf(path.slice(0, -4))));
     }
     const body =
-      path === 'framed' ? img(query) : { ...hiddenPages, ...farPages, ...hostilePages }[path]?.(path, other);
+      path === 'framed'
+        ? img(query)
+        : { ...hiddenPages, ...farPages, ...unreadPages, ...hostilePages }[path]?.(path, other);
     response.writeHead(body ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': CSP,

@@ -9,21 +9,26 @@ const varint = (value) =>
 const number = (field, value) => [field * 8, ...varint(BigInt.asUintN(64, BigInt(value)))];
 const bytes = (field, value) => [field * 8 + 2, ...varint(BigInt(value.length)), ...value];
 
-const account = (n) =>
+const account = (n, digits = 1) =>
   bytes(1, [
     ...bytes(1, randomBytes(20)),
     ...bytes(2, Buffer.from(`Practice ${n}:anna${n}@practice.example`)),
     ...bytes(3, Buffer.from(`Practice ${n}`)),
     ...number(4, 1),
-    ...number(5, 1),
+    ...number(5, digits),
     ...number(6, 2),
   ]);
 
-/** The links of one export, as Google Authenticator writes them; `parts` of ten accounts each, and a negative id. */
-export function migrationLinks(parts) {
+/**
+ * The links of one export, as Google Authenticator writes them; `parts` of ten accounts each, and a negative id.
+ * `odd`: the last account has a number of digits that does not exist.
+ */
+export function migrationLinks(parts, { odd = false } = {}) {
   const id = -randomInt(2 ** 31 - 1);
   return Array.from({ length: parts }, (_, index) => {
-    const accounts = Array.from({ length: PER_PART }, (_, n) => account(index * PER_PART + n + 1));
+    const accounts = Array.from({ length: PER_PART }, (_, n) =>
+      account(index * PER_PART + n + 1, odd && n === PER_PART - 1 ? 9 : 1),
+    );
     const payload = [
       ...accounts.flat(),
       ...number(2, 1),

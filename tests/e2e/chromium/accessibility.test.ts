@@ -85,7 +85,7 @@ describe('axe-core finds nothing', () => {
     await createVault(page);
     await page.click('button', 'Add account');
     await page.click('button', 'Use the camera');
-    await page.see('Hold the QR code still');
+    await page.see('Hold the QR still');
     expect(await findings(page)).toEqual([]);
     await fresh.close();
   });
@@ -102,7 +102,7 @@ describe('axe-core finds nothing', () => {
   it('on several codes, and a file with an error', async () => {
     await engang.page.click('button', 'Add account');
     await engang.page.upload('input[accept="image/*"]', ...pictures, broken);
-    await engang.page.see('4 codes');
+    await engang.page.see('4 QRs');
     await engang.page.click('button', 'Add');
     await engang.page.see('was added');
     expect(await findings()).toEqual([]);
@@ -119,11 +119,47 @@ describe('axe-core finds nothing', () => {
     await engang.page.click('button', 'Cancel');
   });
 
+  it('on an account and an export at once, after the account was added', async () => {
+    const mixed = await Promise.all(
+      [keyUri('Works', 'eva', '&digits=7'), migrationLinks(2)[0] ?? ''].map((text, at) =>
+        writePicture(engang.driver, folder, `mixed-${at}.svg`, text),
+      ),
+    );
+    await engang.page.click('button', 'Add account');
+    await engang.page.upload('input[accept="image/*"]', ...mixed);
+    await engang.page.wait('button', 'Add 10 accounts');
+    await engang.page.click('button', 'Add');
+    await engang.page.see('was added');
+    await engang.page.wait('button', 'Add 10 accounts');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Add 10 accounts');
+    await engang.page.see('10 accounts were added');
+    await engang.page.see('10 accounts you have already');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Undo');
+    await engang.page.click('button', 'Done');
+  });
+
+  it('on a popup that offers what it found by itself', async () => {
+    const tab = await engang.driver.newPage(`${engang.site.url}qr/many`);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.wait('button', 'Add all 6');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
   it('on a popup that found nothing', async () => {
     const tab = await engang.driver.newPage(`${engang.site.url}qr/none`);
     const popup = await engang.driver.openPopup(tab);
     await popup.click('button', 'Scan this page');
     await popup.wait('button', 'Look at the whole page');
+    expect(await findings(popup)).toEqual([]);
+    await popup.press('Tab');
+    expect(await popup.eval(() => document.activeElement?.textContent)).toBe('Look at the whole page');
+    await popup.press('Enter');
+    await popup.see('on the whole page');
+    expect(await popup.eval(() => document.activeElement?.textContent)).toContain('on the whole page');
     expect(await findings(popup)).toEqual([]);
     await popup.close();
     await tab.close();
@@ -139,7 +175,7 @@ describe('axe-core finds nothing', () => {
   it('on an export that was found', async () => {
     await engang.page.click('button', 'Add account');
     await engang.page.fill('Secret or otpauth link', migrationLinks(2)[0] ?? '');
-    await engang.page.see('Still to come: part 2.');
+    await engang.page.see('Still to come: QR 2.');
     expect(await findings()).toEqual([]);
     await engang.page.click('button', 'Cancel');
   });

@@ -80,7 +80,7 @@ describe('the camera', () => {
     const room = film('room', null);
     const page = await adding([FAKE, ALLOW, `--use-file-for-fake-video-capture=${room}`]);
     await page.click('button', 'Use the camera');
-    await page.see('Hold the QR code still');
+    await page.see('Hold the QR still');
     await page.page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
     expect(await cameras(page)).toEqual(['live']);
     await page.click('button', 'Stop the camera');
@@ -88,7 +88,7 @@ describe('the camera', () => {
     expect(await cameras(page)).toEqual(['ended']);
 
     await page.click('button', 'Use the camera');
-    await page.see('Hold the QR code still');
+    await page.see('Hold the QR still');
     await page.click('button', 'Lock');
     await page.wait('button', 'Unlock');
     expect(await cameras(page)).toEqual(['ended', 'ended']);

@@ -39,7 +39,7 @@ const held = () => engang.page.names('listitem');
 describe('several files at once', () => {
   it('are all read, each once, whatever their format; and all added and taken back in one step', async () => {
     await choose(...pictures, pictures[0] ?? '');
-    await engang.page.see('4 codes');
+    await engang.page.see('4 QRs');
     await engang.page.click('button', 'Add all 4');
     await engang.page.see('4 accounts were added');
     await engang.page.wait('listitem', 'Works, svg.svg');
@@ -52,7 +52,7 @@ describe('several files at once', () => {
 
   it('stay on the screen while one after the other is added', async () => {
     await choose(...pictures.slice(0, 3));
-    await engang.page.see('3 codes');
+    await engang.page.see('3 QRs');
     await engang.page.click('button', 'Add');
     await engang.page.see('png.png was added');
     expect(await engang.page.names('button')).toContain('Add all 2');
@@ -66,7 +66,7 @@ describe('several files at once', () => {
 
   it('take names that were changed before', async () => {
     await choose(...pictures.slice(2));
-    await engang.page.see('2 codes');
+    await engang.page.see('2 QRs');
     await engang.page.clickOn('.found li:last-child summary');
     const box = await engang.page.page.$('.found li:last-child .field:last-child input');
     await box?.click({ count: 3 });
@@ -93,16 +93,16 @@ describe('several files at once', () => {
     await choose(...Array.from({ length: 50 }, () => pictures).flat());
     await engang.page.see(/Picture (?:[5-9]|\d\d+) of 200/);
     await engang.page.click('button', 'Stop');
-    await engang.page.see('4 codes');
-    expect(await engang.page.has('progressbar', 'Looking for QR codes…')).toBe(false);
+    await engang.page.see('4 QRs');
+    expect(await engang.page.has('progressbar', 'Looking for QRs…')).toBe(false);
   });
 
   it('say where there was no QR', async () => {
     const empty = write('empty.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
     await choose(empty, pictures[3] ?? '');
-    await engang.page.see('empty.svg: No QR code was found');
+    await engang.page.see('empty.svg: No QR was found');
     await choose(empty);
-    await engang.page.see('No QR code was found in this picture');
+    await engang.page.see('No QR was found in this picture');
   });
 });
 
@@ -155,7 +155,7 @@ describe('dropping', () => {
     await drag('dragOver', files);
     await engang.page.see('Drop the pictures here');
     await drag('drop', files);
-    const text = await engang.page.see('2 codes');
+    const text = await engang.page.see('2 QRs');
     expect(text).not.toContain('Drop the pictures here');
   });
 
@@ -165,7 +165,7 @@ describe('dropping', () => {
     await drag('dragEnter', pictures.slice(1));
     await drag('dragOver', pictures.slice(1));
     await drag('drop', pictures.slice(1));
-    await engang.page.see('3 codes');
+    await engang.page.see('3 QRs');
   });
 });
 
@@ -183,5 +183,5 @@ it('reads several pasted pictures, also from the list', async () => {
     }
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, data);
-  await engang.page.see('4 codes');
+  await engang.page.see('4 QRs');
 });

@@ -43,7 +43,7 @@ it('another site’s picture is left alone, and asked for by no one', async () =
   const asked = other.asked.length;
   const popup = await engang.driver.openPopup(tab);
   await popup.click('button', 'Scan this page');
-  await popup.see('No QR code was found');
+  await popup.see('No QR was found');
   expect(other.asked.length).toBe(asked);
   await tab.close();
 });
@@ -53,7 +53,7 @@ describe('the popup answers, whatever the page holds', () => {
     const tab = await engang.driver.newPage(`${site.url}${name}`);
     const popup = await engang.driver.openPopup(tab);
     await popup.click('button', 'Scan this page');
-    await popup.see(name === 'many-links' ? 'The secret is missing' : 'No QR code was found');
+    await popup.see(name === 'many-links' ? 'The secret is missing' : 'No QR was found');
     await tab.close();
   });
 
@@ -65,7 +65,7 @@ describe('the popup answers, whatever the page holds', () => {
       for (const until = Date.now() + 12_000; Date.now() < until; );
     });
     await popup.click('button', 'Scan this page');
-    await popup.see('No QR code was found');
+    await popup.see('No QR was found');
     await busy;
     await tab.close();
   });

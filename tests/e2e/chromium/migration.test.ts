@@ -44,17 +44,17 @@ describe('an export comes in', () => {
 
   it('goes on with the next part, after the popup was closed', async () => {
     const first = await scanOf('parts=3&only=1');
-    await first.popup.see(/part 1 of 3:\s+10 accounts/);
+    await first.popup.see(/QR 1 of 3:\s+10 accounts/);
     await first.popup.click('button', 'Add 10 accounts');
-    await first.popup.see('10 accounts were added. Still to come: part 2, 3.');
+    await first.popup.see('10 accounts were added. Still to come: QR 2, 3.');
     await first.popup.close();
     await first.tab.close();
 
     const third = await scanOf('parts=3&only=3');
-    await third.popup.see('Added already: part 1.');
-    await third.popup.see('Still to come: part 2.');
+    await third.popup.see('Added already: QR 1.');
+    await third.popup.see('Still to come: QR 2.');
     await third.popup.click('button', 'Add 10 accounts');
-    await third.popup.see('10 accounts were added. Still to come: part 2.');
+    await third.popup.see('10 accounts were added. Still to come: QR 2.');
     await third.popup.close();
     await third.tab.close();
   });
@@ -137,7 +137,7 @@ describe('accounts go out as QRs', () => {
     await engang.page.wait('button', 'Show as Google Authenticator QRs');
 
     await readBack();
-    await engang.page.see(/part 2 of 4:\s+10 accounts/);
+    await engang.page.see(/QR 2 of 4:\s+10 accounts/);
     await engang.page.see('10 accounts you have already');
     await engang.page.click('button', 'Cancel');
   });

@@ -17,7 +17,7 @@ describe('scanning a page', () => {
   it.each([
     ['qr/push', 'approvals in the Microsoft Authenticator app'],
     ['qr/wifi', 'joining a Wi-Fi network'],
-    ['qr/none', 'No QR code was found in the visible part of this page'],
+    ['qr/none', 'No QR was found in the visible part of this page'],
   ])('says what /%s is', async (path, expected) => {
     const { tab, popup } = await scanOf(path);
     await popup.see(expected);
@@ -64,7 +64,7 @@ describe('scanning a page', () => {
     const tab = await engang.driver.newPage('chrome://version');
     const popup = await engang.driver.openPopup(tab);
     await popup.click('button', 'Scan this page');
-    await popup.see('No QR code was found in the visible part of this page');
+    await popup.see('No QR was found in the visible part of this page');
     await tab.close();
   });
 

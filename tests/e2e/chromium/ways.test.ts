@@ -59,7 +59,7 @@ describe('what is found beside other things', () => {
   it('shows which of two codes is which, and adds the one that is an account', async () => {
     const { tab, popup } = await popupOn('qr/both');
     await popup.click('button', 'Scan this page');
-    const text = await popup.see('2 codes');
+    const text = await popup.see('2 QRs');
     expect(text).toContain('Found on 127.0.0.1');
     expect(text).toContain('approvals in the Microsoft Authenticator app');
     await popup.page.waitForFunction(bothDrawn);
@@ -75,7 +75,7 @@ describe('where nothing is found', () => {
     const { tab, popup } = await popupOn('qr/none');
     await popup.click('button', 'Scan this page');
     await popup.click('button', 'Look at the whole page');
-    await popup.see('No QR code was found on the whole page');
+    await popup.see('No QR was found on the whole page');
     expect(await popup.has('button', 'Look at the whole page')).toBe(false);
     await popup.close();
     await tab.close();
@@ -90,7 +90,7 @@ describe('a frame drawn in the picture', () => {
     await popup.click('button', 'Draw a frame around it');
     const { at } = await partsOf(tab, popup);
     await draw(popup, at(0.8, 0.8), at(0.95, 0.95));
-    await popup.see('No QR code was found in this frame');
+    await popup.see('No QR was found in this frame');
     const again = await partsOf(tab, popup);
     const [left, top, right, bottom] = again.code;
     await draw(popup, again.at(right, bottom), again.at(left, top));
@@ -105,7 +105,7 @@ describe('a frame drawn in the picture', () => {
     await popup.click('button', 'Draw a frame around it');
     const { at } = await partsOf(tab, popup);
     await draw(popup, at(0.9, 0.9), at(0.902, 0.902));
-    expect(await popup.see('Draw a frame around the QR code')).not.toContain('was found in this frame');
+    expect(await popup.see('Draw a frame around the QR')).not.toContain('was found in this frame');
     await popup.close();
     await tab.close();
   });
@@ -127,7 +127,7 @@ describe('a frame drawn in the picture', () => {
       });
     const first = await frame();
     await page.press('Enter');
-    await page.see('No QR code was found in this frame');
+    await page.see('No QR was found in this frame');
     for (const key of ['ArrowLeft', 'ArrowUp']) for (let i = 0; i < 50; i++) await page.press(key as 'Enter');
     expect(await frame()).toEqual({ ...first, left: 0, top: 0 });
     await page.page.keyboard.down('Shift');

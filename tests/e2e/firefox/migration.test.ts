@@ -22,7 +22,7 @@ it('takes an export in and shows it again, in the popup', async () => {
   await createVault(popup);
   await popup.click('button', 'Scan this page');
   await popup.click('button', 'Add 10 accounts');
-  await popup.see('10 accounts were added. Still to come: part 2.');
+  await popup.see('10 accounts were added. Still to come: QR 2.');
 
   await popup.click('button', 'Settings');
   await popup.click('button', 'Show as Google Authenticator QRs');
