@@ -41,7 +41,7 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
     else if (start) void readFiles(start);
   }, [start]);
   useEffect(() => {
-    if (seen && seen.scan.found.length > 0) setTool(null);
+    if (seen?.fresh) setTool(null);
   }, [seen]);
 
   // A file dialog takes the focus and so closes a popup, as does the question for the camera: the full page stays.
@@ -63,7 +63,13 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
       <ChooseRegion
         picture={picture}
         busy={busy !== null}
-        failed={error ? t(`error_${error}`) : seen.where === 'frame' && !busy ? t('nothingInFrame') : null}
+        failed={
+          error
+            ? t(`error_${error}`)
+            : seen.where === 'frame' && !seen.fresh && !busy
+              ? t('nothingInFrame')
+              : null
+        }
         onRead={(box) => look('frame', (options) => scanRegion(scan, picture, box, options))}
         onLeave={() => setTool(null)}
       />

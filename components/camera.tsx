@@ -53,14 +53,17 @@ async function watch(
   onStart: (stream: MediaStream) => void,
 ): Promise<Scan | null> {
   const stream = await openCamera();
+  const ended = new AbortController();
   try {
     if (!video || signal.aborted) return null;
     signal.addEventListener('abort', () => closeCamera(stream)); // at once, not after the frame that is being read
     video.srcObject = stream;
     await video.play();
     onStart(stream);
-    return await Promise.race([scanCamera(() => frameOf(video), signal), cameraEnds(stream)]);
+    const both = AbortSignal.any([signal, ended.signal]);
+    return await Promise.race([scanCamera(() => frameOf(video), both), cameraEnds(stream)]);
   } finally {
+    ended.abort(); // else the last frame is read on and on
     closeCamera(stream);
   }
 }

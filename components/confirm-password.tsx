@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isMasterPassword } from '../lib/actions/unlock';
 import { t } from '../lib/browser/text';
 import { MasterPassword } from './master-password';
@@ -18,10 +18,22 @@ export function ConfirmPassword({ why, name, onConfirmed, onCancel }: Props) {
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState(false);
   const { busy, error, run } = useTask();
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
   const submit = (event: Event) => {
     event.preventDefault();
     setWrong(false);
-    void run(async () => ((await isMasterPassword(password)) ? onConfirmed() : setWrong(true)));
+    void run(async () => {
+      const right = await isMasterPassword(password);
+      if (left.current) return; // cancelled meanwhile: nothing is shown then
+      if (right) await onConfirmed();
+      else setWrong(true);
+    });
   };
   return (
     <form class="card" onSubmit={submit}>

@@ -2,8 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addAccounts } from '../lib/actions/add-accounts';
 import { type PageInFront, pageInFront } from '../lib/actions/page-in-front';
 import type { Scan } from '../lib/actions/scan';
-import { lock } from '../lib/actions/unlock';
-import { openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import type { Account, AccountReading } from '../lib/otp/account';
 import { inOrder } from '../lib/sites/order';
@@ -11,8 +9,7 @@ import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { addedNotice } from './added-notice';
 import { batchActions } from './batch-actions';
-import { IconButton } from './icon-button';
-import { FullPageIcon, LockIcon } from './icons';
+import { HomeHeader } from './home-header';
 import { later } from './later';
 import { type Notice, NoticeBar } from './notice';
 import { rowActions } from './row-actions';
@@ -66,8 +63,9 @@ export function Home({ vault, state, place }: Props) {
     setNotice((last) => (last?.action ? last : null));
     setScreen(next);
   };
-  const toSettings = () => open({ name: 'settings' });
-  const dropping = useFiles((files) => open({ name: 'add', start: files }));
+  const dropping = useFiles(screen.name === 'list' || screen.name === 'add', (files) =>
+    open({ name: 'add', start: files }),
+  );
   const actions = useMemo(() => {
     const onEdit = (account: Account) => open({ name: 'edit', account });
     return rowActions({ vault, fillable: place === 'popup', onEdit, onNotice: setNotice });
@@ -77,23 +75,12 @@ export function Home({ vault, state, place }: Props) {
   return (
     <div class={place}>
       {dropping && <p class="drop">{t('dropHere')}</p>}
-      <header>
-        <h1>Engang</h1>
-        {place === 'popup' && (
-          <button type="button" class="quiet" onClick={screen.name === 'settings' ? toList : toSettings}>
-            {t(screen.name === 'settings' ? 'back' : 'settings')}
-          </button>
-        )}
-        {place === 'page' && <a href="#settings">{t('settings')}</a>}
-        {place === 'popup' && (
-          <IconButton name={t('fullPage')} onClick={openFullPage}>
-            <FullPageIcon />
-          </IconButton>
-        )}
-        <IconButton name={t('lock')} onClick={lock}>
-          <LockIcon />
-        </IconButton>
-      </header>
+      <HomeHeader
+        place={place}
+        inSettings={screen.name === 'settings'}
+        onSettings={() => open({ name: 'settings' })}
+        onBack={toList}
+      />
       {state.damaged > 0 && (
         <p class="note" role="alert">
           {t('damagedRevision', new Date(state.savedAt).toLocaleString())}

@@ -56,6 +56,7 @@ function MigrationQrs({ shown: { qrs, left }, onHide }: { shown: MigrationExport
             </button>
             <p role="status">{which}</p>
           </div>
+          {qr.accounts.some(({ otp }) => otp.type === 'hotp') && <p class="hint">{t('showCounters')}</p>}
           <Names title={plural('found', qr.accounts.length)} accounts={qr.accounts} />
         </>
       ) : (

@@ -12,6 +12,33 @@ interface Props {
   name: string | null;
 }
 
+interface Small {
+  bitmap: ImageBitmap;
+  scale: number;
+}
+
+/** Large enough for thumbnails; kept as long as its picture, since a dozen may be cut from it. */
+const LONGEST_SIDE = 1_920;
+const smalls = new WeakMap<Blob, Promise<Small>>();
+
+function smallOf(picture: Blob): Promise<Small> {
+  const known = smalls.get(picture);
+  if (known) return known;
+  const made = shrunk(picture);
+  smalls.set(picture, made);
+  return made;
+}
+
+async function shrunk(picture: Blob): Promise<Small> {
+  const whole = await createImageBitmap(picture);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(whole.width, whole.height));
+  if (scale === 1) return { bitmap: whole, scale };
+  const resizeWidth = Math.round(whole.width * scale);
+  const bitmap = await createImageBitmap(whole, { resizeWidth, resizeQuality: 'medium' });
+  whole.close();
+  return { bitmap, scale };
+}
+
 /** A small picture of where a code stood. */
 export function Thumbnail({ place, name }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -19,11 +46,11 @@ export function Thumbnail({ place, name }: Props) {
   useEffect(() => {
     let left = false;
     const draw = async () => {
-      const whole = await createImageBitmap(place.picture);
-      const { x, y, width, height } = squareAround(place.corners, MARGIN, whole);
+      const { bitmap, scale } = await smallOf(place.picture);
+      const corners = place.corners.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+      const { x, y, width, height } = squareAround(corners, MARGIN, bitmap);
       if (!left)
-        canvas.current?.getContext('2d')?.drawImage(whole, x, y, width, height, 0, 0, pixels, pixels);
-      whole.close();
+        canvas.current?.getContext('2d')?.drawImage(bitmap, x, y, width, height, 0, 0, pixels, pixels);
     };
     draw().catch(() => undefined); // it was read, so it opens; a picture too few is no reason to stop
     return () => {

@@ -10,6 +10,8 @@ export type Where = 'visible' | 'whole' | 'zoomed' | 'files' | 'frame' | 'camera
 export interface Seen {
   where: Where;
   scan: Scan & { empty?: EmptyFile[] };
+  /** Whether it found anything that the look before it had not. */
+  fresh: boolean;
 }
 
 export interface Progress {
@@ -41,16 +43,22 @@ export function useLook() {
     try {
       const scan = await work({ signal, onProgress });
       // Who stopped it does not want to hear that there was nothing.
-      if (isCurrent() && scan && !(signal.aborted && scan.found.length === 0)) setSeen({ where, scan });
+      if (isCurrent() && scan && !(signal.aborted && scan.found.length === 0)) {
+        const isFresh = (before: Seen | null) => scan.found.length > (before?.scan.found.length ?? 0);
+        setSeen((before) => ({ where, scan, fresh: isFresh(before) }));
+      }
     } catch (caught) {
       if (isCurrent() && !signal.aborted) setError(codeOf(caught));
     }
     if (isCurrent()) setBusy(null);
   };
-  /** What was found otherwise. */
-  const show = (found: Seen) => {
+  /** What was found otherwise, which ends the look that is under way. */
+  const show = (found: Omit<Seen, 'fresh'>) => {
+    stop();
+    current.current = null;
+    setBusy(null);
     setError(null);
-    setSeen(found);
+    setSeen({ ...found, fresh: true });
   };
   return { seen, busy, progress, error, look, show, stop };
 }

@@ -8,8 +8,6 @@ const DECODER_LIMIT = 2_000;
 export interface ReadOptions {
   /** Ends the reading; what was found so far is returned. */
   signal?: AbortSignal | undefined;
-  /** Called with everything found so far, whenever there is more. */
-  onFound?: (found: FoundText[]) => void;
 }
 
 /** `late`: the decoder had to be ended, so there may be more in the picture. */
@@ -24,7 +22,7 @@ export interface PictureReading extends Reading {
  */
 export async function readPicture(
   picture: Blob | Promise<Blob>,
-  { signal, onFound }: ReadOptions = {},
+  { signal }: ReadOptions = {},
 ): Promise<PictureReading> {
   const worker = new Worker('/qr-worker.js');
   let found: FoundText[] = [];
@@ -34,7 +32,6 @@ export async function readPicture(
       limit: DECODER_LIMIT,
       signal,
       onProgress: (seen) => {
-        if (seen.length > found.length) onFound?.(seen);
         found = seen;
       },
     });

@@ -31,7 +31,11 @@ function after({ where = 'visible', found = [], clues = [], late = false, ...res
   const of = where === 'files' || where === 'camera' ? 'picture' : 'page';
   const picture = rest.picture === undefined ? new Blob() : rest.picture;
   const empty = rest.empty ? { empty: rest.empty } : {};
-  return nextSteps({ where, scan: { found, clues, late, picture, of, host: null, site: null, ...empty } });
+  return nextSteps({
+    where,
+    fresh: found.length > 0,
+    scan: { found, clues, late, picture, of, host: null, site: null, ...empty },
+  });
 }
 
 test.each<[string, Case, string[], string[]]>([
