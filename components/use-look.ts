@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scan, ScanOptions } from '../lib/actions/scan';
 import type { EmptyFile } from '../lib/actions/scan-pictures';
+import { joinScans } from '../lib/actions/scan-region';
 import { codeOf, type ErrorCode } from '../lib/error';
 
 /** Where was looked: it says what can be tried next. */
@@ -10,7 +11,7 @@ export type Where = 'visible' | 'whole' | 'zoomed' | 'files' | 'frame' | 'camera
 export interface Seen {
   where: Where;
   scan: Scan & { empty?: EmptyFile[] };
-  /** Whether it found anything that the look before it had not. */
+  /** Whether this look found anything: a frame adds to what was found before it. */
   fresh: boolean;
 }
 
@@ -43,14 +44,15 @@ export function useLook() {
     try {
       const scan = await work({ signal, onProgress });
       // Who stopped it does not want to hear that there was nothing.
-      if (isCurrent() && scan && !(signal.aborted && scan.found.length === 0)) {
-        const isFresh = (before: Seen | null) => scan.found.length > (before?.scan.found.length ?? 0);
-        setSeen((before) => ({ where, scan, fresh: isFresh(before) }));
-      }
+      if (!isCurrent() || !scan || (signal.aborted && scan.found.length === 0)) return;
+      const joined = (before: Seen | null) =>
+        where === 'frame' && before ? joinScans(before.scan, scan) : scan;
+      setSeen((before) => ({ where, scan: joined(before), fresh: scan.found.length > 0 }));
     } catch (caught) {
       if (isCurrent() && !signal.aborted) setError(codeOf(caught));
+    } finally {
+      if (isCurrent()) setBusy(null);
     }
-    if (isCurrent()) setBusy(null);
   };
   /** What was found otherwise, which ends the look that is under way. */
   const show = (found: Omit<Seen, 'fresh'>) => {

@@ -72,7 +72,7 @@ describe('the engine', () => {
   it('reads a plain code without the reader of photographs', async () => {
     const { popup, files, close } = await openOver('qr/both');
     await popup.click('button', 'Scan this page');
-    await popup.see('2 codes');
+    await popup.see('2 QRs');
     const loaded = files();
     expect(loaded).toContainEqual(WORKER);
     expect(loaded).not.toContainEqual(WASM);

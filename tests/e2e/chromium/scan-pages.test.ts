@@ -32,7 +32,7 @@ describe.each([1, 2])('at %d device pixels for a pixel of the page', (ratio) => 
 
     it('adds what six codes of an export hold, by one card', async () => {
       const { tab, popup } = await scanOf('qr/migration?parts=6');
-      await popup.see(/From Google Authenticator, part 1, 2, 3, 4, 5, 6 of 6:\s+60 accounts/);
+      await popup.see(/From Google Authenticator, QR 1, 2, 3, 4, 5, 6 of 6:\s+60 accounts/);
       expect(await popup.eval(() => document.querySelectorAll('.screen > .card').length)).toBe(1);
       await popup.click('button', 'Add 60 accounts');
       await popup.see('60 accounts were added.');
@@ -44,7 +44,7 @@ describe.each([1, 2])('at %d device pixels for a pixel of the page', (ratio) => 
 
     it('names a code of another app, and adds the account beside it', async () => {
       const { tab, popup } = await scanOf('qr/both');
-      await popup.see('2 codes');
+      await popup.see('2 QRs');
       await popup.see('approvals in the Microsoft Authenticator app');
       expect(
         await popup.eval(() =>

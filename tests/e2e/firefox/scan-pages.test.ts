@@ -38,7 +38,7 @@ describe('Firefox, scanning the practice site', () => {
 
   it('adds what six codes of an export hold, by one card', async () => {
     const { popup, close } = await scanOf('qr/migration?parts=6');
-    await popup.see(/From Google Authenticator, part 1, 2, 3, 4, 5, 6 of 6:\s+60 accounts/);
+    await popup.see(/From Google Authenticator, QR 1, 2, 3, 4, 5, 6 of 6:\s+60 accounts/);
     await popup.click('button', 'Add 60 accounts');
     await popup.see('60 accounts were added.');
     await close();
