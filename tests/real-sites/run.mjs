@@ -12,16 +12,24 @@ import { homebridge } from './homebridge.mjs';
 import { meshcentral } from './meshcentral.mjs';
 
 const SITES = { meshcentral, homebridge };
+/** How the screen shows the site: the second as a laptop in the evening does, the page darkened by the browser. */
+const SCREENS = [
+  { name: 'light, 1 device pixel for a pixel of the page', args: ['--force-device-scale-factor=1'] },
+  {
+    name: 'dark, 2 device pixels for a pixel of the page',
+    args: ['--force-device-scale-factor=2', '--enable-features=WebContentsForceDark'],
+  },
+];
 const extension = join(process.env.ENGANG_BUILD ?? join(ROOT, '.output'), 'chrome-mv3');
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SITES);
 
 if (!process.env.ENGANG_BUILD && !builds('chrome')) throw new Error('The build failed: see above.');
 
 /** Throws where a step does not do what it should. */
-async function wholeLoop(site) {
+async function wholeLoop(site, args) {
   const server = await site.start();
   const downloads = mkdtempSync(join(tmpdir(), 'engang-downloads-'));
-  const driver = await launchChromium({ extension, downloads });
+  const driver = await launchChromium({ extension, downloads, args });
   const fresh = await launchChromium({ extension });
   const say = (step, seen) => console.log(`   ${step}: ${seen}`);
   try {
@@ -45,16 +53,16 @@ async function sameCodes(one, other) {
   if (codes[1] !== codes[0] && codes[1] !== codes[2]) throw new Error('the restored account has other codes');
 }
 
+const loops = chosen.flatMap((key) => SCREENS.map((screen) => ({ site: SITES[key], ...screen })));
 let failed = 0;
-for (const key of chosen) {
-  const site = SITES[key];
-  console.log(`\n== ${site.name}`);
+for (const { site, name, args } of loops) {
+  console.log(`\n== ${site.name}, ${name}`);
   try {
-    await wholeLoop(site);
+    await wholeLoop(site, args);
   } catch (error) {
     failed++;
     console.log(`   FAILED: ${error.message}`);
   }
 }
-console.log(`\n${chosen.length - failed} passed, ${failed} failed`);
+console.log(`\n${loops.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
