@@ -3,6 +3,7 @@ import { enterFrames, type Frame, leaveFrames, typeInFrame } from '../browser/in
 import { type ActiveTab, activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
 import { codeAt } from '../otp/code';
+import { type CodeField, codeFieldsIn, focusedFieldIn } from '../page/field';
 import { fits } from '../sites/fits';
 import { looksLike } from '../sites/look-alike';
 import { hostOf, siteOf } from '../sites/site';
@@ -41,14 +42,16 @@ export async function fillCode(
     const lookalike = account.sites.find((own) => looksLike(host, own)) ?? null;
     return { did: 'ask', because: 'site', host, lookalike };
   }
-  const frame = bestFrame(await enterFrames(tab.id), site);
+  const frames = await enterFrames(tab.id);
+  const [best] = placesFor(frames, site);
   try {
-    if (!frame?.best) return await copyInstead(vault, account, frame ? 'no_field' : 'page_closed');
-    if (frame.best.strength === 'possible' && !anyway) {
+    if (!best) return await copyInstead(vault, account, frames.length > 0 ? 'no_field' : 'page_closed');
+    if (best.field.strength === 'possible' && !anyway) {
       return { did: 'ask', because: 'unsure', host, lookalike: null };
     }
     const digits = await freshDigits(vault, account, onWait);
-    if (!(await typeInFrame(tab.id, frame.frameId, 'best', digits))) return await copied(digits, 'refused');
+    if (!(await typeInFrame(tab.id, best.frameId, best.field.fields, digits)))
+      return await copied(digits, 'refused');
     if (!fitting && !account.sites.some((own) => looksLike(host, own))) {
       await addSite(vault, account.id, site, Date.now());
     }
@@ -68,27 +71,45 @@ export async function fillSilently(
   const site = siteOf(tab.url);
   if (!site || !fits(account, tab.url)) return false;
   const frames = await enterFrames(tab.id);
-  const which = frameId === undefined ? 'best' : 'focused';
-  const pointed = frames.find((frame) => frame.frameId === frameId && isOf(frame, site));
-  const frame = which === 'focused' ? pointed : bestFrame(frames, site);
+  const place = frameId === undefined ? sureIn(frames, site) : focusedIn(frames, site, frameId);
   try {
-    const found = frame?.[which];
-    if (!frame || !found || (which === 'best' && found.strength !== 'confident')) return false;
-    return await typeInFrame(tab.id, frame.frameId, which, await freshDigits(vault, account));
+    if (!place) return false;
+    const digits = await freshDigits(vault, account);
+    return await typeInFrame(tab.id, place.frameId, place.field.fields, digits);
   } finally {
     await leaveFrames(tab.id);
   }
 }
 
-/** A frame of another site is never filled. Of the others: the surest first, the page itself before its frames. */
-function bestFrame(frames: Frame[], site: string): Frame | undefined {
-  const rank = ({ best, frameId }: Frame) =>
-    (best?.strength === 'confident' ? 4 : best ? 2 : 0) + (frameId === 0 ? 1 : 0);
-  return frames.filter((frame) => isOf(frame, site)).sort((a, b) => rank(b) - rank(a))[0];
+/** A place for the code, and the frame it is in. */
+interface Place {
+  frameId: number;
+  field: CodeField;
 }
 
-function isOf(frame: Frame, site: string): boolean {
-  return siteOf(frame.origin) === site;
+/** A frame of another site is never filled. Of the others: the surest first, the page itself before its frames. */
+function placesFor(frames: Frame[], site: string): Place[] {
+  const places = frames
+    .filter((frame) => isOf(frame, site))
+    .flatMap(({ frameId, survey }) => codeFieldsIn(survey).map((field) => ({ frameId, field })));
+  const rank = ({ frameId, field }: Place) =>
+    (field.strength === 'confident' ? 2 : 0) + (frameId === 0 ? 1 : 0);
+  return places.sort((a, b) => rank(b) - rank(a));
+}
+
+function sureIn(frames: Frame[], site: string): Place | undefined {
+  return placesFor(frames, site).find(({ field }) => field.strength === 'confident');
+}
+
+/** The field that the person picked by opening its context menu. */
+function focusedIn(frames: Frame[], site: string, frameId: number): Place | undefined {
+  const frame = frames.find((each) => each.frameId === frameId && isOf(each, site));
+  const field = frame && focusedFieldIn(frame.survey);
+  return field ? { frameId, field } : undefined;
+}
+
+function isOf({ origin }: Frame, site: string): boolean {
+  return siteOf(origin) === site;
 }
 
 /** A code in its last seconds would be late: the next one is waited for. */

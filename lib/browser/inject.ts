@@ -20,18 +20,17 @@ export async function enterFrames(tabId: number): Promise<Frame[]> {
 export async function typeInFrame(
   tabId: number,
   frameId: number,
-  which: 'best' | 'focused',
+  fields: number[],
   digits: string,
 ): Promise<boolean> {
   const results = await browser.scripting
     .executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: (which: 'best' | 'focused', digits: string) =>
-        (globalThis as { engang?: { type(which: string, digits: string): Promise<boolean> } }).engang?.type(
-          which,
-          digits,
-        ),
-      args: [which, digits],
+      func: (fields: number[], digits: string) =>
+        (
+          globalThis as { engang?: { type(fields: number[], digits: string): Promise<boolean> } }
+        ).engang?.type(fields, digits),
+      args: [fields, digits],
     })
     .catch(() => []); // the page went elsewhere meanwhile
   return results[0]?.result === true;

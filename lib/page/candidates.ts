@@ -1,30 +1,16 @@
-import { isUsable, type Sight } from './sight';
+import type { Field, Item } from './survey';
 
 const TYPES = new Set(['text', 'tel', 'number', 'password']);
 
-/** A text that a one-time code has left behind: what we may write over. */
-export const LOOKS_LIKE_CODE = /^\d{4,10}$/;
-
 /** Whether a code could be typed here: a writable text, tel, number, untyped or password input that is seen. */
-export function isCandidate(
-  field: HTMLInputElement | HTMLTextAreaElement,
-  sight: Sight,
-): field is HTMLInputElement {
+export function isCandidate(item: Item): item is Field {
   return (
-    field.tagName === 'INPUT' &&
-    TYPES.has(field.type) &&
-    isWritable(field) &&
-    (field.value.length <= 1 || LOOKS_LIKE_CODE.test(field.value)) &&
-    isUsable(field, sight)
+    item.kind === 'field' && TYPES.has(item.type) && item.usable && item.writable && item.holds !== 'text'
   );
 }
 
-export function isWritable(field: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return !field.readOnly && !field.matches(':disabled');
-}
-
 /** How many characters the author lets in; null where nothing is said (`maxlength` of a number input is void, but meant). */
-export function lengthOf(field: Element): number | null {
-  const length = Number(field.getAttribute('maxlength') || Number.NaN);
+export function lengthOf({ attributes: { maxlength } }: Field): number | null {
+  const length = Number(maxlength || Number.NaN);
   return Number.isInteger(length) && length > 0 ? length : null;
 }

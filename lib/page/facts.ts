@@ -2,8 +2,7 @@ import { lengthOf } from './candidates';
 import { contextOf } from './context';
 import type { Place } from './groups';
 import type { Neighbour } from './neighbours';
-import type { Sight } from './sight';
-import type { Item } from './walk';
+import type { Survey } from './survey';
 import { type Meanings, meaningsOf } from './words';
 
 /** What the rules of judge.ts may ask about a place. */
@@ -33,12 +32,12 @@ export interface Facts {
   cardBeside: boolean;
 }
 
-export function factsOf(place: Place, items: Item[], fields: Neighbour[], sight: Sight): Facts {
-  const said = contextOf(place, items, sight);
+export function factsOf(place: Place, survey: Survey, fields: Neighbour[]): Facts {
+  const said = contextOf(place, survey);
   const [box] = place.boxes;
-  const others = fields.filter(({ element }) => !place.boxes.some((each) => each === element));
+  const others = fields.filter(({ field }) => !place.boxes.includes(field));
   const split = place.boxes.length > 1;
-  const pattern = box.getAttribute('pattern') ?? '';
+  const pattern = box.attributes.pattern ?? '';
   const digits = /\[0-9\]|\\d/.test(pattern);
   return {
     own: meaningsOf(said.own),
@@ -47,11 +46,11 @@ export function factsOf(place: Place, items: Item[], fields: Neighbour[], sight:
     headings: meaningsOf(said.headings),
     actions: meaningsOf(said.actions),
     oneTimeCode: place.boxes.some((each) =>
-      /(^|\s)one-time-code(\s|$)/i.test(each.getAttribute('autocomplete') ?? ''),
+      /(^|\s)one-time-code(\s|$)/i.test(each.attributes.autocomplete ?? ''),
     ),
     split,
     password: box.type === 'password',
-    numeric: digits || box.inputMode === 'numeric' || box.type === 'number' || box.type === 'tel',
+    numeric: digits || box.attributes.inputmode === 'numeric' || box.type === 'number' || box.type === 'tel',
     letters: !digits && /a-z|\\w/i.test(pattern),
     length: split ? place.boxes.length : lengthOf(box),
     others: others.length,

@@ -2,61 +2,44 @@ import { factsOf } from './facts';
 import { type Place, placesIn } from './groups';
 import { judge, type Strength } from './judge';
 import { neighboursIn } from './neighbours';
-import { browserSight, type Sight } from './sight';
-import { walk } from './walk';
+import type { Field, Survey } from './survey';
 
-/** Where the code goes: one input, or the boxes of a split code in order. Live elements, so it stays in the page. */
-export interface Finding {
-  boxes: HTMLInputElement[];
+/** Where a code goes: the numbers of the fields in the survey, one or the boxes of a split code in order. */
+export interface CodeField {
+  fields: number[];
   strength: Strength;
+  /** What the page calls it, for a person to tell it by; empty where it has no name. */
+  name: string;
 }
 
-/** What of a finding may leave the page: plain data. */
-export interface FindingReport {
-  boxes: number;
-  strength: Strength;
-}
-
-/**
- * The field for a one-time code, in this document alone (each frame asks for itself); null when there is none.
- * Looks once, changes nothing, leaves nothing behind.
- */
-export function findCodeField(document: Document, sight: Sight = browserSight()): Finding | null {
-  const items = walk(document, sight);
-  const fields = neighboursIn(items, sight);
-  const judged = placesIn(items, sight).flatMap((place) => {
-    const verdict = judge(factsOf(place, items, fields, sight));
-    return verdict ? [{ boxes: place.boxes, ...verdict }] : [];
+/** The places for a one-time code in one document (each frame is judged for itself), the surest first. */
+export function codeFieldsIn(survey: Survey): CodeField[] {
+  const neighbours = neighboursIn(survey.items);
+  const judged = placesIn(survey.items).flatMap((place) => {
+    const verdict = judge(factsOf(place, survey, neighbours));
+    return verdict ? [{ place, ...verdict }] : [];
   });
   judged.sort((a, b) => rank(b) - rank(a));
-  const [best, next] = judged;
-  if (!best) return null;
   // Two fields that both want a code now: a generator is being resynchronised, or we misread the page.
-  const rivalled = next?.strength === 'confident';
-  return { boxes: best.boxes, strength: rivalled ? 'possible' : best.strength };
+  const rivalled = judged[1]?.strength === 'confident';
+  return judged.map(({ place, strength }) => codeField(place, rivalled ? 'possible' : strength));
 }
 
-/** The finding as plain data, which can cross `executeScript`. */
-export function reportOf(finding: Finding | null): FindingReport | null {
-  return finding && { boxes: finding.boxes.length, strength: finding.strength };
+/** The field that has the focus, as that is what the person picked: with its sister boxes when it is one of a split code. */
+export function focusedFieldIn(survey: Survey): CodeField | null {
+  const place = placesIn(survey.items).find(({ boxes }) => boxes.some(({ focused }) => focused));
+  return place ? codeField(place, 'possible') : null;
 }
 
-/** The field that has the focus, or that the context menu was opened on: with its sister boxes when it is one of a split code. */
-export function focusedField(document: Document, sight: Sight = browserSight()): Finding | null {
-  let focused = document.activeElement;
-  for (
-    let root = focused && sight.openShadow(focused);
-    root?.activeElement;
-    root = sight.openShadow(focused)
-  ) {
-    focused = root.activeElement;
-  }
-  const place = placesIn(walk(document, sight), sight).find(holds);
-  return place ? { boxes: place.boxes, strength: 'possible' } : null;
+function codeField({ boxes }: Place, strength: Strength): CodeField {
+  return { fields: boxes.map(({ at }) => at), strength, name: nameOf(boxes[0]) };
+}
 
-  function holds({ boxes }: Place): boolean {
-    return boxes.some((box) => box === focused);
-  }
+const LONGEST_NAME = 60;
+
+function nameOf({ labels, attributes }: Field): string {
+  const name = labels[0] || attributes['aria-label'] || attributes.placeholder || attributes.title || '';
+  return name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
 }
 
 function rank({ strength, points }: { strength: Strength; points: number }): number {

@@ -1,10 +1,9 @@
 import { isCandidate, lengthOf } from './candidates';
-import type { Sight } from './sight';
-import type { Item } from './walk';
+import type { Field, Item } from './survey';
 
 /** One place for a code: one input, or the boxes that take one character each. `from` and `to` are item indexes. */
 export interface Place {
-  boxes: [HTMLInputElement, ...HTMLInputElement[]];
+  boxes: [Field, ...Field[]];
   from: number;
   to: number;
 }
@@ -15,19 +14,19 @@ const MOST = 10;
 const NARROW = 100;
 
 /** The places of a page where a code could go, in reading order. */
-export function placesIn(items: Item[], sight: Sight): Place[] {
+export function placesIn(items: Item[]): Place[] {
   const runs: Place[] = [];
   let parted = true;
   items.forEach((item, at) => {
     if (item.kind !== 'field') {
       if (/[\p{L}\p{N}]/u.test(item.text)) parted = true;
-    } else if (isCandidate(item.element, sight)) {
+    } else if (isCandidate(item)) {
       const run = runs.at(-1);
       const before = run?.boxes.at(-1);
-      if (run && before && !parted && sameKind(before, item.element, sight)) {
-        run.boxes.push(item.element);
+      if (run && before && !parted && sameKind(before, item)) {
+        run.boxes.push(item);
         run.to = at;
-      } else runs.push({ boxes: [item.element], from: at, to: at });
+      } else runs.push({ boxes: [item], from: at, to: at });
       parted = false;
     }
   });
@@ -39,19 +38,17 @@ function isCode(count: number): boolean {
 }
 
 /** Whether a lone input takes more than one character. */
-function isWhole(box: HTMLInputElement): boolean {
-  return lengthOf(box) !== 1 && box.value.length !== 1;
+function isWhole(box: Field): boolean {
+  return lengthOf(box) !== 1 && box.holds !== 'character';
 }
 
 /** The first box may take the whole code (for pasting); every further one takes one character or does not say. */
-function sameKind(before: HTMLInputElement, box: HTMLInputElement, sight: Sight): boolean {
-  const a = sight.size(before);
-  const b = sight.size(box);
+function sameKind(before: Field, box: Field): boolean {
   return (
     before.type === box.type &&
     (lengthOf(box) ?? 1) === 1 &&
-    b.width < NARROW &&
-    Math.abs(a.width - b.width) <= 4 &&
-    Math.abs(a.height - b.height) <= 4
+    box.width < NARROW &&
+    Math.abs(before.width - box.width) <= 4 &&
+    Math.abs(before.height - box.height) <= 4
   );
 }

@@ -1,10 +1,9 @@
-import { isUsable, type Sight } from './sight';
-import type { Item } from './walk';
-import { type Meanings, meaningsOf, unfoldName } from './words';
+import type { Field, Item } from './survey';
+import { meaningsOf, unfoldName } from './words';
 
 /** A field that a person sees on the page, as another field's neighbour. */
 export interface Neighbour {
-  element: Element;
+  field: Field;
   password: boolean;
   /** A user name, an e-mail address, a password: it asks who the person is. */
   who: boolean;
@@ -12,23 +11,23 @@ export interface Neighbour {
 }
 
 /** Every text field that a person sees, whatever may be typed there. */
-export function neighboursIn(items: Item[], sight: Sight): Neighbour[] {
-  return items.flatMap((item) =>
-    item.kind === 'field' && isUsable(item.element, sight) ? [neighbour(item.element)] : [],
-  );
+export function neighboursIn(items: Item[]): Neighbour[] {
+  return items.flatMap((item) => (item.kind === 'field' && item.usable ? [neighbour(item)] : []));
 }
 
-function neighbour(element: HTMLInputElement | HTMLTextAreaElement): Neighbour {
-  const meanings = meaningsOfName(element);
-  const password = element.type === 'password';
+function neighbour(field: Field): Neighbour {
+  const { name, id, placeholder, autocomplete } = field.attributes;
+  const meanings = meaningsOf([
+    unfoldName(name ?? ''),
+    unfoldName(id ?? ''),
+    placeholder ?? '',
+    field.labels[0] ?? '',
+  ]);
+  const password = field.type === 'password';
   return {
-    element,
+    field,
     password,
-    who: password || element.type === 'email' || meanings.has('identity'),
-    card: meanings.has('card') || /(^|\s)cc-/.test(element.getAttribute('autocomplete') ?? ''),
+    who: password || field.type === 'email' || meanings.has('identity'),
+    card: meanings.has('card') || /(^|\s)cc-/.test(autocomplete ?? ''),
   };
-}
-
-function meaningsOfName({ name, id, placeholder, labels }: HTMLInputElement | HTMLTextAreaElement): Meanings {
-  return meaningsOf([unfoldName(name), unfoldName(id), placeholder, labels?.[0]?.textContent ?? '']);
 }

@@ -1,9 +1,13 @@
+import { isLaidBare } from './cover';
+
 /** How the page is looked at. The door to what plain DOM cannot tell: closed shadow roots and layout. */
 export interface Sight {
   openShadow(element: Element): ShadowRoot | null;
   /** Whether a person could read it. */
   shown(element: Element): boolean;
-  /** Its size on the screen in CSS pixels. */
+  /** Whether nothing hides it: it is not see-through, not cut away, nothing lies over it. */
+  bare(element: Element): boolean;
+  /** Its size on the screen in CSS pixels; none where no scrolling could bring it there. */
   size(element: Element): { width: number; height: number };
 }
 
@@ -15,6 +19,7 @@ export function browserSight(openShadow: Sight['openShadow'] = (element) => elem
   return {
     openShadow,
     shown: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    bare: isLaidBare,
     size: (element) => {
       const { width, height, right, bottom } = element.getBoundingClientRect();
       const view = element.ownerDocument.defaultView;
@@ -28,5 +33,5 @@ export function browserSight(openShadow: Sight['openShadow'] = (element) => elem
 export function isUsable(field: Element, sight: Sight): boolean {
   if (!sight.shown(field)) return false;
   const { width, height } = sight.size(field);
-  return width >= SMALLEST && height >= SMALLEST;
+  return width >= SMALLEST && height >= SMALLEST && sight.bare(field);
 }

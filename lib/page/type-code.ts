@@ -1,5 +1,4 @@
-import { isWritable, LOOKS_LIKE_CODE, lengthOf } from './candidates';
-import type { Finding } from './field';
+import { isWritable, whatIsIn } from './content';
 
 /** What the boxes hold once the page has had its say: all of the code or not, and how many characters from its start. */
 export interface FillReport {
@@ -20,7 +19,7 @@ const wait: Pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
  * into a field too short for it, and never submits.
  */
 export async function fillCode(
-  { boxes }: Pick<Finding, 'boxes'>,
+  { boxes }: { boxes: HTMLInputElement[] },
   code: string,
   pause: Pause = wait,
 ): Promise<FillReport> {
@@ -38,14 +37,14 @@ export async function fillCode(
 
 function mayType(boxes: HTMLInputElement[], code: string): boolean {
   const text = textOf(boxes);
-  const free = text === '' || LOOKS_LIKE_CODE.test(text);
+  const free = text === '' || whatIsIn(text) === 'code';
   return code !== '' && free && hasRoom(boxes, code) && boxes.every(isWritable);
 }
 
 function hasRoom(boxes: HTMLInputElement[], code: string): boolean {
   const [box] = boxes;
   if (!box || boxes.length > 1) return boxes.length === code.length;
-  return (lengthOf(box) ?? code.length) >= code.length;
+  return (Number(box.getAttribute('maxlength')) || code.length) >= code.length;
 }
 
 /** Split codes mostly know how to take a pasted code; one real input takes typing just as well, so it gets no paste. */

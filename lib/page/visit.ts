@@ -1,35 +1,92 @@
-import { type FindingReport, findCodeField, focusedField, reportOf } from './field';
+import { browserSight, isUsable, type Sight } from './sight';
+import type { Survey } from './survey';
+import { type FieldElement, surveyPage } from './survey-page';
 import { fillCode } from './type-code';
 
-/** What a frame says of itself: its origin, the field a code belongs in, and the field that has the focus. */
+/** What a frame says of itself. */
 export interface FrameReport {
   origin: string;
-  best: FindingReport | null;
-  focused: FindingReport | null;
+  /** The origins of all frames around it, the nearest first; null where that cannot be known. */
+  ancestors: string[] | null;
+  survey: Survey;
+  frames: InnerFrame[];
+}
+
+/** A frame of another origin that a person sees in the page: where it was sent, and its size in CSS pixels. */
+export interface InnerFrame {
+  src: string;
+  width: number;
+  height: number;
 }
 
 /** How the extension comes back to what was found. It lies in the isolated world: the page cannot see it. */
 interface Visit {
-  type(which: 'best' | 'focused', digits: string): Promise<boolean>;
+  type(fields: number[], digits: string): Promise<boolean>;
 }
 
 const isolated = globalThis as { engang?: Visit };
 
 const LONGEST_VISIT = 15_000;
+/** A field that went further than this, in CSS pixels, is not where the person saw it. */
+const MOVED = 40;
 
-function leave(): void {
-  delete isolated.engang;
-}
-
-/** Looks for the field and waits for the code, until `leavePage`. */
-export function enterPage(): FrameReport {
-  const found = { best: findCodeField(document), focused: focusedField(document) };
+/** Reads the page and waits for the code, until it is left. */
+export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
+  const sight = browserSight(openShadow);
+  const { survey, fields } = surveyPage(document, sight);
+  const places = fields.map(placeOf);
   isolated.engang = {
-    type: async (which, digits) => {
-      const field = found[which];
-      return field !== null && (await fillCode(field, digits)).filled;
+    type: async (wanted, digits) => {
+      const boxes = wanted.map((at) => fields[at]);
+      if (!boxes.every((box, i) => box && isStill(box, places[wanted[i] ?? -1]))) return false;
+      return (await fillCode({ boxes: boxes as HTMLInputElement[] }, digits)).filled;
     },
   };
-  setTimeout(leave, LONGEST_VISIT); // where no one comes to end it
-  return { origin: self.origin, best: reportOf(found.best), focused: reportOf(found.focused) };
+  setTimeout(() => delete isolated.engang, LONGEST_VISIT); // where no one comes to end it
+  return { origin: self.origin, ancestors: ancestorsOf(), survey, frames: framesIn(document, sight) };
+
+  /** In view, where it was, seen by the person: a page may have changed since it was read. */
+  function isStill(box: FieldElement, place: ReturnType<typeof placeOf> | undefined): boolean {
+    if (!box.isConnected || !place) return false;
+    const now = placeOf(box);
+    if (Math.hypot(now.left - place.left, now.top - place.top) > MOVED) return false;
+    box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return isUsable(box, sight) && isFrameSeen(sight);
+  }
+}
+
+/** Whether the person sees the frames that the page stands in, as far as the page may ask. */
+function isFrameSeen(sight: Sight): boolean {
+  for (let at: Window = window; at.frameElement; at = at.parent) {
+    if (!isUsable(at.frameElement, sight)) return false;
+  }
+  return true;
+}
+
+/** On the page, so that scrolling does not count. */
+function placeOf(field: Element): { left: number; top: number } {
+  const { left, top } = field.getBoundingClientRect();
+  return { left: left + scrollX, top: top + scrollY };
+}
+
+function ancestorsOf(): string[] | null {
+  const { ancestorOrigins } = location;
+  if (ancestorOrigins) return [...ancestorOrigins];
+  const origins: string[] = [];
+  try {
+    for (let at: Window = window; at !== at.parent; at = at.parent) origins.push(at.parent.origin);
+    return origins;
+  } catch {
+    return null; // of another origin, and this browser does not say which
+  }
+}
+
+function framesIn(document: Document, sight: Sight): InnerFrame[] {
+  return [...document.querySelectorAll('iframe')].flatMap((frame) => {
+    const { width, height } = sight.size(frame);
+    const src = frame.src;
+    return sight.shown(frame) && /^https?:/.test(src) && new URL(src).origin !== self.origin
+      ? [{ src: new URL(src).origin, width, height }]
+      : [];
+  });
 }

@@ -36,12 +36,15 @@ function fileOf(args) {
 async function detector(ENUM) {
   const bundle = await build({
     stdin: {
-      contents: `import { findCodeField } from './field';
+      contents: `import { codeFieldsIn } from './field';
+        import { browserSight } from './sight';
+        import { surveyPage } from './survey-page';
         const started = performance.now();
-        const finding = findCodeField(document);
+        const { survey, fields } = surveyPage(document, browserSight());
+        const [found] = codeFieldsIn(survey);
         const ms = performance.now() - started;
         const all = inputs();
-        globalThis.result = { ms, strength: finding?.strength ?? null, at: finding?.boxes.map((box) => all.indexOf(box)) ?? [] };
+        globalThis.result = { ms, strength: found?.strength ?? null, at: found?.fields.map((at) => all.indexOf(fields[at])) ?? [] };
         function inputs() { return ${ENUM}; }`,
       resolveDir: join(ROOT, 'lib/page'),
       loader: 'ts',

@@ -14,10 +14,17 @@ let script: string;
 beforeAll(async () => {
   const bundle = await build({
     stdin: {
-      contents: `import { findCodeField, focusedField } from './field';
+      contents: `import { codeFieldsIn, focusedFieldIn } from './field';
+        import { browserSight } from './sight';
+        import { surveyPage } from './survey-page';
         import { fillCode } from './type-code';
-        globalThis.findCodeField = findCodeField;
-        globalThis.focusedField = focusedField;
+        const boxesOf = (choose) => {
+          const { survey, fields } = surveyPage(document, browserSight());
+          const found = choose(survey);
+          return found && { boxes: found.fields.map((at) => fields[at]) };
+        };
+        globalThis.findCodeField = () => boxesOf((survey) => codeFieldsIn(survey)[0] ?? null);
+        globalThis.focusedField = () => boxesOf(focusedFieldIn);
         globalThis.fillCode = fillCode;`,
       resolveDir: join(import.meta.dirname, '../../../lib/page'),
       loader: 'ts',
