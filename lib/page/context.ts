@@ -1,5 +1,5 @@
 import type { Place } from './groups';
-import type { Field, Survey, Text } from './survey';
+import { type Field, REACH, type Survey, type Text } from './survey';
 import { beforeAlternative, unfoldName } from './words';
 
 /** What is said about a place, from near to far. */
@@ -18,9 +18,6 @@ export interface Context {
 
 const NAMES = ['name', 'id', 'data-name', 'data-testid', 'ng-model', 'formcontrolname'];
 const HINTS = ['autocomplete', 'placeholder', 'aria-label', 'aria-placeholder', 'title'];
-/** As far as the words of a field reach, in characters. */
-const REACH = 700;
-const HEADINGS = 2;
 
 export function contextOf(place: Place, { items, title }: Survey): Context {
   const [box] = place.boxes;
@@ -32,7 +29,7 @@ export function contextOf(place: Place, { items, title }: Survey): Context {
     own: [...place.boxes.slice(0, 2).flatMap(ownWords), ...box.holders.map(unfoldName)],
     label: (box.labels.length > 0 ? box.labels : [closest]).map(beforeAlternative),
     near: [...texts.map(beforeAlternative), unfoldName(box.attributes.class ?? '')],
-    headings: [...headingsAbove(items, place), title],
+    headings: [...box.headings, title],
     actions: around.flatMap(({ kind, text }) => (kind === 'action' ? [text] : [])),
   };
 }
@@ -48,13 +45,6 @@ function spoken(items: Survey['items']): Text[] {
     texts.push(item);
   }
   return texts;
-}
-
-function headingsAbove(items: Survey['items'], place: Place): string[] {
-  return items
-    .slice(0, place.from)
-    .flatMap((item) => (item.kind === 'heading' ? [item.text] : []))
-    .slice(-HEADINGS);
 }
 
 function ownWords({ attributes }: Field): string[] {

@@ -17,6 +17,8 @@ function isPainted(element: Element): boolean {
     const [, share, percent] = /opacity\(([\d.]+)(%?)\)/.exec(style.filter) ?? [];
     opacity *= Number(style.opacity) * (share ? Number(share) / (percent ? 100 : 1) : 1);
     if (opacity < FAINTEST) return false;
+    if (style.position === 'fixed' && !isInWindow(own.left + own.width / 2, own.top + own.height / 2))
+      return false;
     if (at !== element && /hidden|clip/.test(style.overflow) && at !== document.body) {
       const { left, top, right, bottom } = at.getBoundingClientRect();
       const [x, y] = [own.left + own.width / 2, own.top + own.height / 2];
@@ -38,8 +40,12 @@ function isOnTop(element: Element): boolean {
   return free.length * 2 > SPOTS.length;
 }
 
+function isInWindow(x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+}
+
 function isFree(element: Element, x: number, y: number): boolean {
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
+  if (!isInWindow(x, y)) return true;
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(x, y);
   if (!hit) return false;

@@ -1,6 +1,6 @@
-import { lengthOf } from './candidates';
 import { contextOf } from './context';
 import type { Place } from './groups';
+import { lengthOf } from './length';
 import type { Neighbour } from './neighbours';
 import type { Survey } from './survey';
 import { type Meanings, meaningsOf } from './words';

@@ -1,5 +1,5 @@
-import { isCandidate, lengthOf } from './candidates';
-import type { Field, Item } from './survey';
+import { lengthOf } from './length';
+import { type Field, type Item, isCandidate } from './survey';
 
 /** One place for a code: one input, or the boxes that take one character each. `from` and `to` are item indexes. */
 export interface Place {

@@ -18,7 +18,7 @@ const SMALLEST = 12;
 export function browserSight(openShadow: Sight['openShadow'] = (element) => element.shadowRoot): Sight {
   return {
     openShadow,
-    shown: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    shown,
     bare: isLaidBare,
     size: (element) => {
       const { width, height, right, bottom } = element.getBoundingClientRect();
@@ -27,6 +27,13 @@ export function browserSight(openShadow: Sight['openShadow'] = (element) => elem
       return reachable ? { width, height } : { width: 0, height: 0 };
     },
   };
+}
+
+/** An element without a box of its own (`display: contents`, as slots are) is shown where what holds it is. */
+function shown(element: Element): boolean {
+  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+  const parent = element.parentElement;
+  return parent !== null && getComputedStyle(element).display === 'contents' && shown(parent);
 }
 
 /** Whether a field is there for a person: not hidden, not a clipped mirror, not parked outside the page. */

@@ -1,6 +1,10 @@
+/** As far as the words around a field reach, in characters. */
+export const REACH = 700;
+
 /**
  * What a page says, as plain data: it is read in the page and judged outside, so that no vocabulary goes into a page.
- * Texts and fields in the order in which a person meets them, shadow trees in their place; what is not shown is left out.
+ * Fields, and the texts in reach of those that could take a code, in the order in which a person meets them, shadow trees
+ * in their place; what is not shown is left out.
  */
 export interface Survey {
   title: string;
@@ -20,12 +24,14 @@ export interface Field {
   at: number;
   /** The `type` of an input as the browser takes it; `textarea`. */
   type: string;
-  /** Those that are set, of ATTRIBUTES in survey-page.ts. */
+  /** Those that are set, of ATTRIBUTES in describe.ts. */
   attributes: Partial<Record<string, string>>;
   /** Of `<label>`, `aria-labelledby` and `aria-describedby`. */
   labels: string[];
   /** What holds it: its shadow host's attributes, its group's name. */
   holders: string[];
+  /** The last two above it, even beyond other fields; of a field that could take a code alone. */
+  headings: string[];
   /** In CSS pixels. */
   width: number;
   height: number;
@@ -35,4 +41,11 @@ export interface Field {
   /** What is in it: nothing, one character, what may be an old code, anything else. The text itself stays in the page. */
   holds: 'nothing' | 'character' | 'code' | 'text';
   focused: boolean;
+}
+
+const TYPES = /^(text|tel|number|password)$/;
+
+/** Whether a code could be typed here: a writable text, tel, number, untyped or password input that is seen. */
+export function isCandidate({ type, usable, writable, holds }: Field): boolean {
+  return TYPES.test(type) && usable && writable && holds !== 'text';
 }

@@ -1,6 +1,7 @@
+import type { FieldElement } from './fields-of';
 import { browserSight, isUsable, type Sight } from './sight';
 import type { Survey } from './survey';
-import { type FieldElement, surveyPage } from './survey-page';
+import { surveyPage } from './survey-page';
 import { fillCode } from './type-code';
 
 /** What a frame says of itself. */

@@ -1,50 +1,16 @@
-// @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { codeFieldsIn, focusedFieldIn } from '../../lib/page/field';
-import type { Sight } from '../../lib/page/sight';
-import { surveyPage } from '../../lib/page/survey-page';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FieldPage, openFieldPage } from './field-page';
 
-/** happy-dom has no layout: what says `hidden` is not shown, what says `small` is a pixel, what says `box` is narrow. */
-const sight: Sight = {
-  openShadow: (element) => element.shadowRoot,
-  shown: (element) => element.closest('[hidden]') === null,
-  bare: () => true,
-  size: (element) => {
-    if (element.hasAttribute('small')) return { width: 1, height: 1 };
-    return { width: element.hasAttribute('box') ? 44 : 260, height: 36 };
-  },
-};
+let page: FieldPage;
+beforeAll(async () => {
+  page = await openFieldPage();
+});
+afterAll(() => page.close());
+
+const find = (html: string) => page.find(html);
 
 const boxes = (count: number, attributes = 'maxlength="1" box') =>
   Array.from({ length: count }, () => `<input ${attributes}>`).join('');
-
-/** The strength and the ids (or the count) of what was found. */
-function find(html: string): [string, string] | null {
-  document.title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
-  document.body.innerHTML = html.replace(/<title>.*?<\/title>/, '');
-  return best(sight);
-}
-
-function best(through: Sight): [string, string] | null {
-  const { survey, fields } = surveyPage(document, through);
-  const [found] = codeFieldsIn(structuredClone(survey));
-  if (!found) return null;
-  const [first] = found.fields.map((at) => fields[at]);
-  return [found.strength, found.fields.length > 1 ? `${found.fields.length} boxes` : (first?.id ?? '')];
-}
-
-/** The ids of the field that has the focus, or how many boxes it has. */
-function focused(): string[] | number | null {
-  const { survey, fields } = surveyPage(document, sight);
-  const found = focusedFieldIn(structuredClone(survey));
-  if (!found) return null;
-  return found.fields.length > 1 ? found.fields.length : found.fields.map((at) => fields[at]?.id ?? '');
-}
-
-afterEach(() => {
-  document.title = '';
-  document.body.innerHTML = '';
-});
 
 const SIGN_IN = '<input id="user" autocomplete="username"><input id="pw" type="password" name="password">';
 
@@ -108,7 +74,7 @@ describe('confident', () => {
       '<input value="JBSWY3DP" readonly><label for="a">Authenticator code</label><input id="a">',
       'a',
     ],
-  ])('%s', (_, html, id) => expect(find(html)).toEqual(['confident', id]));
+  ])('%s', async (_, html, id) => expect(await find(html)).toEqual(['confident', id]));
 });
 
 describe('split codes', () => {
@@ -121,12 +87,12 @@ describe('split codes', () => {
     ['eight', boxes(8), '8 boxes'],
     [
       'the first takes a paste, with a hidden mirror',
-      `<input maxlength="6" box>${boxes(5)}<input small name="code">`,
+      `<input maxlength="6" box>${boxes(5)}<input tiny name="code">`,
       '6 boxes',
     ],
     ['dashes between', Array(6).fill('<input maxlength="1" box>').join('<span>-</span>'), '6 boxes'],
     ['old digits in them', boxes(6, 'maxlength="1" value="1" box'), '6 boxes'],
-  ])('%s', (_, inputs, found) => expect(find(page(inputs))).toEqual(['confident', found]));
+  ])('%s', async (_, inputs, found) => expect(await find(page(inputs))).toEqual(['confident', found]));
 
   it.each<[string, string]>([
     ['three boxes', boxes(3)],
@@ -137,7 +103,7 @@ describe('split codes', () => {
     ],
     ['four groups of five characters', `<h1>Product key</h1>${boxes(4, 'maxlength="5" box')}`],
     ['a puzzle', boxes(9, 'type="tel" maxlength="1" box')],
-  ])('not %s', (_, html) => expect(find(html)).toBeNull());
+  ])('not %s', async (_, html) => expect(await find(html)).toBeNull());
 });
 
 describe('possible: the person decides', () => {
@@ -170,11 +136,11 @@ describe('possible: the person decides', () => {
       'a captcha',
       '<label for="u">Username</label><input id="u"><label for="a">Confirmation code</label><input id="a" name="confirm_code" maxlength="8">',
     ],
-  ])('%s', (_, html) => expect(find(html)).toEqual(['possible', 'a']));
+  ])('%s', async (_, html) => expect(await find(html)).toEqual(['possible', 'a']));
 
-  it('two equal fields: a resynchronisation', () => {
+  it('two equal fields: a resynchronisation', async () => {
     const field = (id: string) => `<label for="${id}">One-time code</label><input id="${id}" maxlength="6">`;
-    expect(find(`<p>From your app</p>${field('a')}${field('b')}`)?.[0]).toBe('possible');
+    expect((await find(`<p>From your app</p>${field('a')}${field('b')}`))?.[0]).toBe('possible');
   });
 });
 
@@ -206,49 +172,101 @@ describe('nothing', () => {
     ['a disabled field', '<input autocomplete="one-time-code" disabled>'],
     ['a field with text in it', '<input autocomplete="one-time-code" value="ghp_16C7e42F">'],
     ['a hidden field', '<div hidden><input autocomplete="one-time-code"></div>'],
-    ['a field of one pixel', '<input autocomplete="one-time-code" small>'],
-  ])('%s', (_, html) => expect(find(html)).toBeNull());
+    ['a field of one pixel', '<input autocomplete="one-time-code" tiny>'],
+  ])('%s', async (_, html) => expect(await find(html)).toBeNull());
 });
 
 describe('shadow roots', () => {
-  it('reads nested ones, with the texts of each in its place', () => {
-    document.body.innerHTML = '<x-page></x-page>';
-    const outer = document.querySelector('x-page')?.attachShadow({ mode: 'open' });
-    if (!outer) throw new Error('no root');
-    outer.innerHTML = '<h1>Enter the code from your authenticator app</h1><x-field></x-field>';
-    const inner = outer.querySelector('x-field')?.attachShadow({ mode: 'open' });
-    if (!inner) throw new Error('no root');
-    inner.innerHTML = '<input id="deep" maxlength="6">';
-    expect(best(sight)).toEqual(['confident', 'deep']);
-  });
+  const shadow = (name: string, inner: string, mode = 'open') =>
+    `<${name}><template shadowrootmode="${mode}">${inner}</template></${name}>`;
+  const field = '<input id="deep" maxlength="6">';
+  const words = '<h1>Enter the code from your authenticator app</h1>';
 
-  it('reads closed ones through the door it is given', () => {
-    document.body.innerHTML = '<x-page></x-page>';
-    const root = document.querySelector('x-page')?.attachShadow({ mode: 'closed' }) ?? null;
-    if (!root) throw new Error('no root');
-    root.innerHTML = '<input autocomplete="one-time-code">';
-    expect(best(sight)).toBeNull();
-    const open = (element: Element) => (element.tagName === 'X-PAGE' ? root : null);
-    expect(best({ ...sight, openShadow: open })?.[0]).toBe('confident');
+  it.each<[string, string]>([
+    ['nested, with the texts of each in its place', shadow('x-page', words + shadow('x-field', field))],
+    ['text outside, field inside', `${words}${shadow('x-field', field)}`],
+    ['on a plain box', `${words}${shadow('div', field)}`],
+    [
+      'around the field, by a slot',
+      `<x-page><template shadowrootmode="open">${words}<slot></slot></template>${field}</x-page>`,
+    ],
+    [
+      'on a plain box with something in it',
+      `${words}<div><template shadowrootmode="open"><slot></slot>${field}</template><b>·</b></div>`,
+    ],
+  ])('%s', async (_, html) => expect(await find(html)).toEqual(['confident', 'deep']));
+
+  it('leaves closed ones closed where there is no door', async () => {
+    expect(await find(words + shadow('x-field', field, 'closed'))).toBeNull();
   });
 });
 
 describe('the focused field', () => {
-  it('is what the person picked, whatever it is called', () => {
-    document.body.innerHTML = '<label>Reference <input id="a"></label><input id="b">';
-    document.getElementById('b')?.focus();
-    expect(focused()).toEqual(['b']);
-  });
+  it.each<[string, string, string, [string, string] | null]>([
+    [
+      'is what the person picked',
+      '<label>Reference <input id="a"></label><input id="b">',
+      '#b',
+      ['possible', 'b'],
+    ],
+    ['brings its sister boxes', boxes(6), 'input:nth-child(3)', ['possible', '6 boxes']],
+    ['is none where the focus is on no field', '<input><button>x</button>', 'button', null],
+  ])('%s', async (_, html, focus, found) => expect(await page.find(html, focus)).toEqual(found));
+});
 
-  it('brings its sister boxes', () => {
-    document.body.innerHTML = boxes(6);
-    document.querySelectorAll('input')[2]?.focus();
-    expect(focused()).toBe(6);
-  });
+/** The acceptance list of what a person does not see, or could be led to believe: no code goes there. */
+describe('what hides', () => {
+  const code = '<input id="a" autocomplete="one-time-code">';
+  const styled = (style: string) => `<input id="a" autocomplete="one-time-code" style="${style}">`;
+  it.each<[string, string]>([
+    ['not displayed', styled('display: none')],
+    ['invisible', styled('visibility: hidden')],
+    ['transparent', styled('opacity: 0')],
+    ['almost transparent', styled('opacity: 0.05')],
+    ['transparent by its holder', `<div style="opacity: 0.2"><div style="opacity: 0.2">${code}</div></div>`],
+    ['transparent by a filter', `<div style="filter: opacity(2%)">${code}</div>`],
+    ['of one pixel', styled('width: 1px; height: 1px')],
+    ['scaled to nothing', styled('transform: scale(0.01)')],
+    ['left of the page', styled('position: absolute; left: -9999px')],
+    ['above the page', styled('position: absolute; top: -9999px')],
+    ['fixed outside the window', styled('position: fixed; top: 200vh')],
+    ['cut off by its holder', `<div style="height: 0; overflow: hidden">${code}</div>`],
+    [
+      'shifted out of its holder',
+      `<div style="overflow: hidden; height: 40px; position: relative"><div style="position: absolute; top: 300px">${code}</div></div>`,
+    ],
+    ['clipped', styled('clip-path: inset(50%)')],
+    [
+      'covered',
+      `<div style="position: relative">${code}<div style="position: absolute; inset: 0; background: #fff"></div></div>`,
+    ],
+    ['under something see-through', `${code}<div style="position: fixed; inset: 0"></div>`],
+    [
+      'behind a dialog',
+      `${code}<dialog id="d" open style="position: fixed; inset: 0; width: 100%; height: 100%">Hello</dialog>`,
+    ],
+    ['read-only', '<input id="a" autocomplete="one-time-code" readonly>'],
+    ['inert', `<div inert>${code}</div>`],
+  ])('not %s', async (_, html) => expect(await find(html)).toBeNull());
 
-  it('is none where the focus is on no field', () => {
-    document.body.innerHTML = '<input><button>x</button>';
-    document.querySelector('button')?.focus();
-    expect(focused()).toBeNull();
-  });
+  it.each<[string, string]>([
+    ['below the window', `<div style="height: 3000px"></div>${code}`],
+    [
+      'under its own label',
+      `<div style="position: relative">${code}<label for="a" style="position: absolute; inset: 0">Code</label></div>`,
+    ],
+    [
+      'under drawn slots that let clicks through',
+      `<div style="position: relative">${code}<div style="position: absolute; inset: 0; pointer-events: none">······</div></div>`,
+    ],
+    [
+      'with another tool’s button over its end',
+      `<div style="position: relative; width: 260px">${code}<button style="position: absolute; right: 0; top: 0; width: 40px; height: 36px">k</button></div>`,
+    ],
+    [
+      'in a box that scrolls',
+      `<div style="height: 200px; overflow: auto"><div style="height: 150px"></div>${code}</div>`,
+    ],
+    ['in a holder without a box', `<div style="display: contents">${code}</div>`],
+  ])('but %s', async (_, html) => expect(await find(html)).toEqual(['confident', 'a']));
 });

@@ -1,0 +1,56 @@
+import type { Sight } from './sight';
+
+export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
+
+const NOT_TYPED = /^(hidden|checkbox|radio|range|color|file|date|time|month|week|submit|button|image|reset)$/;
+/** Custom elements, and boxes that hold nothing else: what they held would not be shown beside a shadow tree. */
+const LIKELY_HOSTS =
+  ".//*[contains(local-name(), '-') or (not(node()) and (self::div or self::span or self::section or self::main))]";
+const SNAPSHOT = 7; // XPathResult.ORDERED_NODE_SNAPSHOT_TYPE
+
+/** Every text field of a document and its shadow trees, in the order of the page. */
+export function fieldsOf(document: Document, sight: Sight): FieldElement[] {
+  const likely = fieldsIn(document, sight, likelyHosts);
+  // To ask every element costs most of the time, and is seldom needed.
+  return (likely.length > 0 ? likely : fieldsIn(document, sight, allHosts)).sort(inOrder);
+}
+
+type Hosts = (root: Document | ShadowRoot, each: (element: Element) => void) => void;
+
+function fieldsIn(root: Document | ShadowRoot, sight: Sight, hosts: Hosts): FieldElement[] {
+  const fields = [...root.querySelectorAll<FieldElement>('input, textarea')].filter(
+    ({ type }) => !NOT_TYPED.test(type),
+  );
+  hosts(root, (element) => {
+    const inner = sight.openShadow(element);
+    if (inner) fields.push(...fieldsIn(inner, sight, hosts));
+  });
+  return fields;
+}
+
+/** By the browser's own search; in a shadow tree, which XPath does not enter from outside, and where it is small, all. */
+const likelyHosts: Hosts = (root, each) => {
+  if (!(root instanceof Document)) return allHosts(root, each);
+  const found = root.evaluate(LIKELY_HOSTS, root, null, SNAPSHOT);
+  for (let i = 0; i < found.snapshotLength; i++) each(found.snapshotItem(i) as Element);
+};
+
+const allHosts: Hosts = (root, each) => {
+  for (const element of root.querySelectorAll('*')) each(element);
+};
+
+/** Document order across shadow trees: compared in the innermost tree that holds both, or their hosts. */
+function inOrder(a: Element, b: Element): number {
+  const hosts = new Map(chain(a).map((node) => [node.getRootNode(), node]));
+  for (const other of chain(b)) {
+    const same = hosts.get(other.getRootNode());
+    if (same) return same.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  }
+  return 0;
+}
+
+/** The element, its shadow host, the host's host. */
+function chain(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...chain(root.host)] : [element];
+}

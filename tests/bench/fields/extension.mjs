@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from '../../prepare.mjs';
+
+/** Where the detector of a frame leaves what it found, for the bench to read. */
+export const RESULT = 'data-found';
+
+/**
+ * An unpacked extension whose content script is the detector alone, run once in each frame: so it sees a page as Engang
+ * does, closed shadow roots included. Returns its folder, and the size of the two halves in bytes.
+ */
+export async function detectorExtension(folder) {
+  const home = join(folder, 'detector');
+  mkdirSync(home, { recursive: true });
+  const script = await bundle(`
+    import { openShadow } from '../browser/shadow';
+    import { codeFieldsIn } from './field';
+    import { browserSight } from './sight';
+    import { surveyPage } from './survey-page';
+    document.documentElement.getBoundingClientRect(); // where a person acts, the page is laid out
+    const started = performance.now();
+    const { survey, fields } = surveyPage(document, browserSight(openShadow));
+    const [found] = codeFieldsIn(survey);
+    const ms = performance.now() - started;
+    const inputs = [];
+    list(document);
+    const at = found?.fields.map((field) => inputs.indexOf(fields[field])) ?? [];
+    document.documentElement.setAttribute('${RESULT}', JSON.stringify({ ms, strength: found?.strength ?? null, at }));
+    /** In the order of the corpus: inputs that are no buttons, a shadow tree before the children of its host. */
+    function list(root) {
+      for (const child of root.children) {
+        const inner = openShadow(child);
+        if (inner) list(inner);
+        if (/^(INPUT|TEXTAREA)$/.test(child.tagName) && !/^(submit|button|image|reset)$/.test(child.type)) inputs.push(child);
+        list(child);
+      }
+    }`);
+  writeFileSync(join(home, 'detector.js'), script);
+  const scripts = { matches: ['http://*/*'], all_frames: true, run_at: 'document_idle', js: ['detector.js'] };
+  writeFileSync(
+    join(home, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'Detector', version: '1', content_scripts: [scripts] }),
+  );
+  return home;
+}
+
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(ROOT, 'lib/page'), loader: 'ts' },
+    ...{ bundle: true, write: false, minify: true, format: 'iife' },
+  });
+  return outputFiles[0].text;
+}
