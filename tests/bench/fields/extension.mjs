@@ -18,23 +18,26 @@ export async function detectorExtension(folder) {
     import { codeFieldsIn } from './field';
     import { browserSight } from './sight';
     import { surveyPage } from './survey-page';
-    document.documentElement.getBoundingClientRect(); // where a person acts, the page is laid out
-    const started = performance.now();
-    const { survey, fields } = surveyPage(document, browserSight(openShadow));
-    const [found] = codeFieldsIn(survey);
-    const ms = performance.now() - started;
-    const inputs = [];
-    list(document);
-    const at = found?.fields.map((field) => inputs.indexOf(fields[field])) ?? [];
-    document.documentElement.setAttribute('${RESULT}', JSON.stringify({ ms, strength: found?.strength ?? null, at }));
+    look();
+    /** Where a person acts, the page is laid out, and a frame of another process has its size. */
+    function look() {
+      if (document.readyState !== 'complete' || innerWidth === 0) return setTimeout(look, 10);
+      document.documentElement.getBoundingClientRect();
+      const started = performance.now();
+      const { survey, fields } = surveyPage(document, browserSight(openShadow));
+      const [found] = codeFieldsIn(survey);
+      const ms = performance.now() - started;
+      const inputs = list(document);
+      const at = found?.fields.map((field) => inputs.indexOf(fields[field])) ?? [];
+      document.documentElement.setAttribute('${RESULT}', JSON.stringify({ ms, strength: found?.strength ?? null, at }));
+    }
     /** In the order of the corpus: inputs that are no buttons, a shadow tree before the children of its host. */
     function list(root) {
-      for (const child of root.children) {
+      return [...root.children].flatMap((child) => {
         const inner = openShadow(child);
-        if (inner) list(inner);
-        if (/^(INPUT|TEXTAREA)$/.test(child.tagName) && !/^(submit|button|image|reset)$/.test(child.type)) inputs.push(child);
-        list(child);
-      }
+        const typed = /^(INPUT|TEXTAREA)$/.test(child.tagName) && !/^(submit|button|image|reset)$/.test(child.type);
+        return [...(inner ? list(inner) : []), ...(typed ? [child] : []), ...list(child)];
+      });
     }`);
   writeFileSync(join(home, 'detector.js'), script);
   const scripts = { matches: ['http://*/*'], all_frames: true, run_at: 'document_idle', js: ['detector.js'] };
