@@ -10,7 +10,7 @@ export interface Context {
   label: string[];
   /** Texts between the field before and the field after; and the field's classes, which say as little. */
   near: string[];
-  /** Headings above, even beyond other fields, and the page's title. */
+  /** Headings above, even beyond other fields, those near it, and the page's title. */
   headings: string[];
   /** Buttons and links between the field before and the field after. */
   actions: string[];
@@ -23,14 +23,14 @@ export function contextOf(place: Place, { items, title }: Survey): Context {
   const [box] = place.boxes;
   const before = spoken(items.slice(0, place.from).reverse());
   const around = [...before, ...spoken(items.slice(place.to + 1))];
-  const texts = around.flatMap(({ kind, text }) => (kind === 'action' ? [] : [text]));
+  const of = (wanted: Text['kind']) => around.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
   const closest = before.find(({ kind }) => kind !== 'action')?.text ?? '';
   return {
     own: [...place.boxes.slice(0, 2).flatMap(ownWords), ...box.holders.map(unfoldName)],
     label: (box.labels.length > 0 ? box.labels : [closest]).map(beforeAlternative),
-    near: [...texts.map(beforeAlternative), unfoldName(box.attributes.class ?? '')],
-    headings: [...box.headings, title],
-    actions: around.flatMap(({ kind, text }) => (kind === 'action' ? [text] : [])),
+    near: [...of('text').map(beforeAlternative), unfoldName(box.attributes.class ?? '')],
+    headings: [...box.headings, ...of('heading'), title],
+    actions: of('action'),
   };
 }
 

@@ -14,6 +14,7 @@ const named = (f: Facts, ...meanings: Meaning[]) => meanings.some((m) => onField
 /** In words for people, not in names. */
 const told = (f: Facts, ...meanings: Meaning[]) =>
   meanings.some((m) => f.label.has(m)) || around(f, ...meanings);
+const labelled = (f: Facts, ...meanings: Meaning[]) => meanings.some((m) => f.label.has(m));
 const namesCode = (f: Facts) => f.oneTimeCode || onField(f, 'app', 'factor', 'proof');
 
 /** A code never goes here. */
@@ -25,28 +26,57 @@ const NEVER: readonly Bar[] = [
     'a device code (RFC 8628)',
     (f) => onField(f, 'device') || (around(f, 'device') && !told(f, 'app', 'factor')),
   ],
-  ['the secret itself', (f) => onField(f, 'secret') && !onField(f, 'factor', 'proof', 'code')],
+  ['the secret itself', (f) => f.label.has('secret') && !labelled(f, 'factor', 'proof', 'code')],
+  [
+    'the secret itself, by its name',
+    (f) => f.own.has('secret') && (f.others > 0 || !onField(f, 'factor', 'proof', 'code')),
+  ],
   ['a name or an address', (f) => onField(f, 'identity') && !onField(f, 'app', 'factor', 'proof', 'code')],
   ['a search', (f) => onField(f, 'search')],
   ['a password', (f) => f.password && !onField(f, 'app', 'factor', 'code')],
+  [
+    'a password that is called a code',
+    (f) => f.password && f.asksWho && !f.passwordBeside && !anywhere(f, 'app', 'factor'),
+  ],
+  ['a PIN', (f) => f.label.has('pin') && !labelled(f, 'app', 'factor', 'proof', 'code')],
   ['a PIN in boxes that hide it', (f) => f.password && f.split && !anywhere(f, 'app', 'factor')],
   ['nothing speaks of a code', (f) => !f.oneTimeCode && !anywhere(f, 'app', 'factor', 'proof', 'code')],
 ];
 
 /** A code of some kind goes here, but perhaps not ours: the person decides. */
 const NOT_SURE: readonly Bar[] = [
-  ['it is sent', (f) => (around(f, 'sent') || f.actions.has('sent')) && !anywhere(f, 'app')],
-  ['its label says it is sent', (f) => (onField(f, 'sent') || f.headings.has('sent')) && !named(f, 'app')],
+  [
+    'it was sent',
+    (f) => (f.near.has('sent') || f.label.has('sent')) && !f.near.has('app') && !f.label.has('app'),
+  ],
+  [
+    'its heading or its name says it was sent',
+    (f) => (f.own.has('sent') || f.headings.has('sent')) && !named(f, 'app'),
+  ],
+  [
+    'it is sent on request',
+    (f) => (around(f, 'offer') || f.actions.has('offer') || f.actions.has('sent')) && !anywhere(f, 'app'),
+  ],
   [
     'a recovery code',
-    (f) => onField(f, 'recovery') || (f.headings.has('recovery') && !onField(f, 'app', 'factor')),
+    (f) =>
+      onField(f, 'recovery') ||
+      ((f.headings.has('recovery') || f.near.has('recovery')) && !onField(f, 'app', 'factor')),
   ],
-  ['another device makes it', (f) => named(f, 'hardware') && !anywhere(f, 'app')],
+  ['another device makes it', (f) => (named(f, 'hardware') || f.near.has('hardware')) && !anywhere(f, 'app')],
+  [
+    'a form that asks who you are, and for no password',
+    (f) => f.asksWho && !f.passwordBeside && !f.oneTimeCode && !onField(f, 'app', 'factor'),
+  ],
   [
     'a captcha, an invitation',
     (f) => f.asksWho && !f.password && !f.oneTimeCode && !anywhere(f, 'app', 'factor'),
   ],
   ['a code, but which?', (f) => !f.password && !f.oneTimeCode && !anywhere(f, 'app', 'factor', 'proof')],
+  [
+    'boxes for fewer than six digits, or for more than eight',
+    (f) => (f.split && (f.length ?? 0) < 6) || ((f.length ?? 0) > 8 && f.split),
+  ],
 ];
 
 const SUPPORT: readonly Rule[] = [

@@ -10,6 +10,9 @@ export interface Neighbour {
   card: boolean;
 }
 
+/** What they hold is no code of any kind. */
+const WHO = /^(email|textarea)$/;
+
 /** Every text field that a person sees, whatever may be typed there. */
 export function neighboursIn(items: Item[]): Neighbour[] {
   return items.flatMap((item) => (item.kind === 'field' && item.usable ? [neighbour(item)] : []));
@@ -27,7 +30,7 @@ function neighbour(field: Field): Neighbour {
   return {
     field,
     password,
-    who: password || field.type === 'email' || meanings.has('identity'),
+    who: password || WHO.test(field.type) || meanings.has('identity') || meanings.has('foreign'),
     card: meanings.has('card') || /(^|\s)cc-/.test(autocomplete ?? ''),
   };
 }

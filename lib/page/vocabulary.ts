@@ -12,6 +12,7 @@ export type Meaning =
   | 'foreign'
   | 'app'
   | 'sent'
+  | 'offer'
   | 'hardware'
   | 'factor'
   | 'password'
@@ -29,7 +30,7 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
     'recovery, recoverycode*, one of your unused, one of your remaining, one of your * code*, one of your code*, backup code*, backup token*, backup otp, backup kode*, backupcode*, backupkode*, backup, scratch code*, scratch, emergency code*, rescue code*',
     'en af dine * *kode*, en av dine * *kode*, en av dina * *kod*, yksi * *kood*, gendannelseskode*, genoprettelseskode*, reservekode*, nodkode*, gjenopprettingskode*, gjennopprettingskode*',
     'aterstallningskod*, reservkod*, aterhamtningskod*, palautuskood*, varakood*, varmistuskood*, varatunnu*, varatoken*',
-    'wiederherstellungs*, ersatzcode*, notfallcode*, code* de recuperation, code* de secours, recuperation',
+    'wiederherstellungs*, ersatzcode*, notfallcode*, code* de recuperation, code* de secours, recuperation, beredskapskode*, reservkod*, you saved, you stored, you wrote down, du gemte, tok vare pa, du lagret, du sparade, tallensit, du aufbewahrt hast, vous avez sauvegarde*, nodkod*, engangskodeliste*',
   ],
   [
     // RFC 8628: a code typed here signs somebody else's device in.
@@ -41,7 +42,7 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
   [
     // What generates codes, or opens an API: never a code.
     'secret',
-    'secret key, secret, setup key, set up key, authenticator key, authenticator secret, authentication key, otp secret, totp secret, private key, api key, api token, access token, personal access token, bot token, oauth token, bearer token, auth header, authorization code, client id, security key name',
+    'secret key, secret, setup key, set up key, seed, base32, setup code, set up code, einrichtungscode*, einrichtungsschlussel*, opsaetningskode*, oppsettskode*, installningskod*, otpauth*, authenticator setup key, authenticator set up key, authenticator key, authenticator secret, authentication key, otp secret, totp secret, private key, api key, api token, access token, personal access token, bot token, oauth token, bearer token, auth header, authorization code, client id, security key name',
     'hemmelig nogle, hemmelighed, autentificeringshemmelig*, autentiseringshemm*, hemlig nyckel, hemlighet, salainen avain, geheim*, secret d authentification, cle secrete',
   ],
   [
@@ -68,24 +69,31 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
     'authentifizierungs app*, authentifizierungsapp*, authentisierungs app*, authentifikator*, generierten*, generierter*, application d authentification, appli d authentification, authentificateur*, genere par, genere*',
   ],
   [
-    // Somebody sends the code: it is not ours.
+    // Somebody has sent the code: it is not ours.
     'sent',
-    'sms, sms code, text message*, texted, emailed, e mailed, mailed, sent, resend, re send, send new code, send code, send a code, send again, email verification*, email code*, by email, via email, you received, received on, on below email, did not receive, didn t receive, didn t get, haven t received, check your email, check your inbox, check your phone',
-    'sendt, sendte, tilsendt, modtaget, send igen, sms kode*, smskode*, tekstbesked*, tekstmelding*, emailbekraeftelse*, e mailbekraeftelse*, e postverifisering*, e postbekreftelse*, mottatt, send pa nytt',
-    'skickat, skickade, skickats, skickar, smskod*, textmeddelande*, epost verifiering*, e postverifiering*, skicka igen, skicka ny kod',
-    'lahetetty, lahetimme, lahetettiin, tekstiviesti*, sahkopostin, sahkopostiin, sahkopostikood*, laheta uudelleen, laheta koodi',
-    'gesendet, zugesandt, geschickt, verschickt, per mail, erneut senden, envoye*, renvoyer, recu par, par sms, par e mail, par courriel',
+    'text message*, texted, emailed, e mailed, mailed, sent, sent to, email verification*, email code*, sms code*, code by email, code by sms, you received, received on, on below email, check your email, check your inbox, check your phone, check your messages, push notification*, approve the request, approve the sign in',
+    'sendt, sendte, tilsendt, tilsendte, modtaget, modtog, sms kode*, smskode*, tekstbesked*, tekstmelding*, emailbekraeftelse*, e mailbekraeftelse*, e postverifisering*, e postbekreftelse*, mottatt, mottok, fatt pa, faet pa',
+    'skickat, skickade, skickats, skickar, smskod*, sms kod*, textmeddelande*, epost verifiering*, e postverifiering*, fatt via, fick via',
+    'lahetetty, lahetimme, lahetettiin, lahettanyt, tekstiviesti*, sahkopostiin, sahkopostikood*',
+    'gesendet, zugesandt, geschickt, verschickt, zugeschickt, per mail, per sms erhalten, envoye*, recu par, recu sur',
+  ],
+  [
+    // An offer to send one, or a way of sending: it says so beside a code of ours, too.
+    'offer',
+    'sms, resend, re send, send new code, send code, send a code, send me a code, send again, send a push, send me a push, by email, via email, by sms, did not receive, didn t receive, didn t get, haven t received, get a new code',
+    'send igen, send ny kode, send pa nytt, fa ny kode, via sms, pa sms, skicka igen, skicka ny kod, skicka kod, laheta uudelleen, laheta koodi, tilaa koodi, sahkopostin, tekstiviestin',
+    'erneut senden, code senden, neuen code, per sms, renvoyer, par sms, par e mail, par courriel, envoyer un code',
   ],
   [
     // A code from a device or a card that is not an app.
     'hardware',
-    'hardware token*, yubikey*, security key*, key fob, code card, smart card, code calculator',
-    'kodeviser*, kodeoplaeser*, nogleviser*, noglekort*, kodebrikke*, kodekort*, sakerhetsdosa*, bankdosa*, kodlista*, tunnuslukulist*, avainlukulist*, hardwaretoken*, carte de codes',
+    'hardware token*, hard token*, physical token*, securid*, yubikey*, security key*, key fob, code card, smart card, code calculator, paper, letter, by letter, by post',
+    'papir, papiret, papper, papperet, brev, brevet, brevkode*, kirje, kirjeessa, maskinvaru*, hardvaru*, kodeviser*, kodelaeser*, kodeoplaeser*, nogleviser*, noglekort*, kodebrikke*, kodekort*, sakerhetsdosa*, bankdosa*, kodlista*, tunnuslukulist*, avainlukulist*, hardwaretoken*, carte de codes',
   ],
   [
     // The second factor, by name.
     'factor',
-    'otp*, *otp, otc, oath, oathtoken, 2fa*, *2fa, tfa, mfa*, *mfa, twofa*, two fa, twofactor*, two factor*, 2 factor, 2factor, second factor, 2nd factor, multi factor, multifactor, two step*, 2 step, 2sv, twostep*, one time code*, one time pass*, one time pin, one time token, onetime*, *authcode, auth code*, approvals code, authentication code*, authentication token*, authenticationcode',
+    '2nd factor, second facteur, deuxieme facteur, 2 faktor*, 2 faktorn, zweite* faktor, anden faktor, andre faktor, andra faktorn, toinen tekija, otp*, *otp, otc, oath, oathtoken, 2fa*, *2fa, tfa, mfa*, *mfa, twofa*, two fa, twofactor*, two factor*, 2 factor, 2factor, second factor, 2nd factor, multi factor, multifactor, two step*, 2 step, 2sv, twostep*, one time code*, one time pass*, one time pin, one time token, onetime*, *authcode, auth code*, approvals code, authentication code*, authentication token*, authenticationcode',
     'engangs*, tofaktor*, to faktor*, totrins*, to trins*, totrinn*, to trinn*, flerfaktor*, multifaktor*, autentificeringskode*, autentificeringkode*, autentificerings kode*, autentiseringskode*, autentiserings kode*, godkendelseskode*',
     'tvafaktor*, tva faktor*, tvasteg*, tva steg*, multifaktor*, autentiseringskod*',
     'kertakaytto*, kertaluonte*, kertaluonto*, kaksivaihe*, kaksiosai*, monivaihe*, todennuskood*, tunnistinkood*, tunnistautumiskood*, tunnusluku*, kaksifaktor*',
@@ -104,16 +112,16 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
     'bestatigungscode*, verifizierungscode*, prufcode*, sicherheitscode*, sicherheits code*, 6 stellig*, sechsstellig*, code* de verification, code* de confirmation, code* de securite, 6 chiffres',
   ],
   [
-    'code',
-    'code, codes, passcode*, token, tokens, kode, koden, koder, *kode, *koden, kod, koden, *kod, *koden, koodi, koodin, koodia, koodisi, *koodi, *koodin, nogle, noglen, nokkel, nyckel, avain, poletti, *code, schlussel, jeton, digit, digits',
-  ],
-  [
     'pin',
     'pin, pincode, pins, pinkode*, pin kode*, pinkod*, pin kod*, pinkoodi*, puk*, personal identification number',
   ],
   [
+    'code',
+    'code, codes, passcode*, token, tokens, kode, koden, koder, *kode, *koden, kod, koden, *kod, *koden, koodi, koodin, koodia, koodisi, *koodi, *koodin, nogle, noglen, nokkel, nyckel, avain, poletti, *code, schlussel, jeton, digit, digits',
+  ],
+  [
     'identity',
-    'username, user name, userid, user id, email*, e mail*, phone*, mobile*, telephone, first name, last name, firstname, lastname, full name, surname, address*, city, street*, company*, device name, name, birth*, dob, account number, domain, server, url',
+    'number, *nummer, *numero, username, user name, userid, user id, email*, e mail*, phone*, mobile*, telephone, first name, last name, firstname, lastname, full name, surname, address*, city, street*, company*, device name, name, birth*, dob, account number, domain, server, url',
     'brugernavn, brukernavn, bruger id, anvandarnamn, kayttajatunnus, kayttajanimi, benutzername, nutzername, nom d utilisateur, identifiant, navn, namn, nimi, adresse, adress, osoite, telefon*, mobil*, puhelin*, epost*, e post*, mail, serienummer, enhedsnavn, udstyrsnavn, laitteen nimi',
   ],
   ['search', 'search*, query, find, filter*, sog, soeg, sok, haku, hae, suche*, recherche*'],

@@ -41,7 +41,7 @@ export function meaningsOf(texts: string[]): Meanings {
   return found;
 }
 
-const OR = /[\s-]+(?:or|eller|tai|oder|ou)\s/iu;
+const OR = /[\s(–-]+(?:or|eller|tai|oder|ou)\s/iu;
 const OTHER_WAYS: readonly Meaning[] = ['recovery', 'sent', 'hardware'];
 
 /** A text without its tail "or a recovery code", "or the code we sent": that names another way than the field's own. */

@@ -18,10 +18,14 @@ export async function detectorExtension(folder) {
     import { codeFieldsIn } from './field';
     import { browserSight } from './sight';
     import { surveyPage } from './survey-page';
-    look();
-    /** Where a person acts, the page is laid out, and a frame of another process has its size. */
+    wait();
+    /** Where a person acts, the page is drawn. A frame that is out of sight never is. */
+    function wait() {
+      if (document.readyState !== 'complete' || innerWidth === 0) return setTimeout(wait, 10);
+      const late = setTimeout(look, 500);
+      requestAnimationFrame(() => setTimeout(() => { clearTimeout(late); look(); }));
+    }
     function look() {
-      if (document.readyState !== 'complete' || innerWidth === 0) return setTimeout(look, 10);
       document.documentElement.getBoundingClientRect();
       const started = performance.now();
       const { survey, fields } = surveyPage(document, browserSight(openShadow));
