@@ -24,10 +24,12 @@ export function contextOf(place: Place, { items, title }: Survey): Context {
   const before = spoken(items.slice(0, place.from).reverse());
   const around = [...before, ...spoken(items.slice(place.to + 1))];
   const of = (wanted: Text['kind']) => around.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
-  const closest = before.find(({ kind }) => kind !== 'action')?.text ?? '';
+  const closest = before.find(({ kind }) => kind !== 'action');
   return {
     own: [...place.boxes.slice(0, 2).flatMap(ownWords), ...box.holders.map(unfoldName)],
-    label: (box.labels.length > 0 ? box.labels : [closest]).map(beforeAlternative),
+    label: (box.labels.length > 0 ? box.labels : [closest?.kind === 'text' ? closest.text : '']).map(
+      beforeAlternative,
+    ),
     near: [...of('text').map(beforeAlternative), unfoldName(box.attributes.class ?? '')],
     headings: [...box.headings, ...of('heading'), title],
     actions: of('action'),

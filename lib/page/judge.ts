@@ -35,8 +35,12 @@ const NEVER: readonly Bar[] = [
   ['a search', (f) => onField(f, 'search')],
   ['a password', (f) => f.password && !onField(f, 'app', 'factor', 'code')],
   [
-    'a password that is called a code',
-    (f) => f.password && f.asksWho && !f.passwordBeside && !anywhere(f, 'app', 'factor'),
+    'the password of a user name',
+    (f) =>
+      f.password &&
+      f.asksWho &&
+      !f.passwordBeside &&
+      (!labelled(f, 'app', 'factor', 'code') || !anywhere(f, 'app', 'factor')),
   ],
   ['a PIN', (f) => f.label.has('pin') && !labelled(f, 'app', 'factor', 'proof', 'code')],
   ['a PIN in boxes that hide it', (f) => f.password && f.split && !anywhere(f, 'app', 'factor')],
@@ -63,6 +67,8 @@ const NOT_SURE: readonly Bar[] = [
       onField(f, 'recovery') ||
       ((f.headings.has('recovery') || f.near.has('recovery')) && !onField(f, 'app', 'factor')),
   ],
+  ['its label says how it is sent', (f) => onField(f, 'offer') && !named(f, 'app')],
+  ['its label names another device', (f) => onField(f, 'hardware') && !onField(f, 'app')],
   ['another device makes it', (f) => (named(f, 'hardware') || f.near.has('hardware')) && !anywhere(f, 'app')],
   [
     'a form that asks who you are, and for no password',
@@ -81,8 +87,8 @@ const NOT_SURE: readonly Bar[] = [
 
 const SUPPORT: readonly Rule[] = [
   ['autocomplete says one-time-code', 4, (f) => f.oneTimeCode],
-  ['the field names the second factor', 4, (f) => f.own.has('factor') || f.own.has('app')],
-  ['the label names the second factor', 4, (f) => f.label.has('factor') || f.label.has('app')],
+  ['the field names the second factor', 5, (f) => f.own.has('factor') || f.own.has('app')],
+  ['the label names the second factor', 5, (f) => f.label.has('factor') || f.label.has('app')],
   ['a code that proves', 3, (f) => onField(f, 'proof')],
   ['the field says code', 2, (f) => f.own.has('code')],
   ['the label says code', 2, (f) => f.label.has('code')],

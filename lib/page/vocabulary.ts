@@ -30,13 +30,14 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
     'recovery, recoverycode*, one of your unused, one of your remaining, one of your * code*, one of your code*, backup code*, backup token*, backup otp, backup kode*, backupcode*, backupkode*, backup, scratch code*, scratch, emergency code*, rescue code*',
     'en af dine * *kode*, en av dine * *kode*, en av dina * *kod*, yksi * *kood*, gendannelseskode*, genoprettelseskode*, reservekode*, nodkode*, gjenopprettingskode*, gjennopprettingskode*',
     'aterstallningskod*, reservkod*, aterhamtningskod*, palautuskood*, varakood*, varmistuskood*, varatunnu*, varatoken*',
-    'wiederherstellungs*, ersatzcode*, notfallcode*, code* de recuperation, code* de secours, recuperation, beredskapskode*, reservkod*, you saved, you stored, you wrote down, du gemte, tok vare pa, du lagret, du sparade, tallensit, du aufbewahrt hast, vous avez sauvegarde*, nodkod*, engangskodeliste*',
+    'wiederherstellungs*, ersatzcode*, notfallcode*, code* de recuperation, code* de secours, code* de sauvegarde, recuperation, beredskapskode*, reservkod*, you saved, you stored, you wrote down, du gemte, tok vare pa, du lagret, du sparade, tallensit, du aufbewahrt hast, vous avez sauvegarde*, nodkod*, engangskodeliste*',
   ],
   [
     // RFC 8628: a code typed here signs somebody else's device in.
     'device',
     'device code, device user code, user code, usercode, devicecode, device login, device activation, activate your device, activate device, pairing code, pairing',
-    'provided by your device, displayed on your device, shown on your device, displayed on your app or device, on your tv, on your television, on your screen, on the device',
+    'provided by your device, displayed on your device, shown on your device, displayed on your app or device, on your tv, on your television, on your screen, on the device, other device, another device, approve device, authorize device, authorise device, authorize this device',
+    'den anden enhed, den andre enheten, den andra enheten, toisessa laitteessa, anderen gerat, autre appareil, godkend enhed*, godkjenn enhet*, godkann enhet*, hyvaksy laite*, gerat autorisieren, autoriser l appareil',
     'enhedskode*, brugerkode*, parringskode*, enhetskode*, brukerkode*, enhetskod*, anvandarkod*, parkopplingskod*, laitekood*, kayttajakood*, geratecode*, geraetecode*, kopplungscode*, code de l appareil',
   ],
   [
@@ -71,11 +72,11 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
   [
     // Somebody has sent the code: it is not ours.
     'sent',
-    'text message*, texted, emailed, e mailed, mailed, sent, sent to, email verification*, email code*, sms code*, code by email, code by sms, you received, received on, on below email, check your email, check your inbox, check your phone, check your messages, push notification*, approve the request, approve the sign in',
-    'sendt, sendte, tilsendt, tilsendte, modtaget, modtog, sms kode*, smskode*, tekstbesked*, tekstmelding*, emailbekraeftelse*, e mailbekraeftelse*, e postverifisering*, e postbekreftelse*, mottatt, mottok, fatt pa, faet pa',
-    'skickat, skickade, skickats, skickar, smskod*, sms kod*, textmeddelande*, epost verifiering*, e postverifiering*, fatt via, fick via',
-    'lahetetty, lahetimme, lahetettiin, lahettanyt, tekstiviesti*, sahkopostiin, sahkopostikood*',
-    'gesendet, zugesandt, geschickt, verschickt, zugeschickt, per mail, per sms erhalten, envoye*, recu par, recu sur',
+    'code in the sms, text message*, texted, emailed, e mailed, mailed, sent, sent to, email verification*, email code*, sms code*, code by email, code by sms, you received, you got, received on, delivered to, on below email, check your email, check your inbox, check your phone, check your messages, push notification*, approve the request, approve the sign in',
+    'sendt, sendte, sendes, tilsendt, tilsendte, har faet, har fatt, fikk, modtaget, modtog, sms kode*, smskode*, tekstbesked*, tekstmelding*, emailbekraeftelse*, e mailbekraeftelse*, e postverifisering*, e postbekreftelse*, mottatt, mottok, fatt pa, faet pa',
+    'skickat, skickade, skickats, skickar, skickas, skickades, har fatt, du fatt, du fick, smskod*, sms kod*, textmeddelande*, epost verifiering*, e postverifiering*, fatt via, fick via',
+    'lahetet*, lahetim*, lahetam*, lahettan*, olet saanut, tekstiviesti*, sahkopostiin, sahkopostikood*',
+    'gesendet, gesandt, senden ihnen, zugesandt, erhalten haben, erhaltenen,  geschickt, verschickt, zugeschickt, per mail, per sms erhalten, envoye*, avez recu, recu par, recu sur',
   ],
   [
     // An offer to send one, or a way of sending: it says so beside a code of ours, too.
@@ -94,7 +95,7 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
     // The second factor, by name.
     'factor',
     '2nd factor, second facteur, deuxieme facteur, 2 faktor*, 2 faktorn, zweite* faktor, anden faktor, andre faktor, andra faktorn, toinen tekija, otp*, *otp, otc, oath, oathtoken, 2fa*, *2fa, tfa, mfa*, *mfa, twofa*, two fa, twofactor*, two factor*, 2 factor, 2factor, second factor, 2nd factor, multi factor, multifactor, two step*, 2 step, 2sv, twostep*, one time code*, one time pass*, one time pin, one time token, onetime*, *authcode, auth code*, approvals code, authentication code*, authentication token*, authenticationcode',
-    'engangs*, tofaktor*, to faktor*, totrins*, to trins*, totrinn*, to trinn*, flerfaktor*, multifaktor*, autentificeringskode*, autentificeringkode*, autentificerings kode*, autentiseringskode*, autentiserings kode*, godkendelseskode*',
+    'engangs*, tofaktor*, to faktor*, totrins*, to trins*, 2 trins*, 2 trinns*, 2 stegs*, 2 vaihe*, 2 schritt*, 2 etapes, totrinn*, to trinn*, flerfaktor*, multifaktor*, autentificeringskode*, autentificeringkode*, autentificerings kode*, autentiseringskode*, autentiserings kode*, godkendelseskode*',
     'tvafaktor*, tva faktor*, tvasteg*, tva steg*, multifaktor*, autentiseringskod*',
     'kertakaytto*, kertaluonte*, kertaluonto*, kaksivaihe*, kaksiosai*, monivaihe*, todennuskood*, tunnistinkood*, tunnistautumiskood*, tunnusluku*, kaksifaktor*',
     'einmal*, zwei faktor*, zweifaktor*, zwei stufen*, zweistufig*, mehrfaktor*, authentifizierungscode*, authentisierungscode*, authentifizierungs code*, bestatigungs in zwei*, a usage unique, usage unique, deux facteurs, double facteur, double authentification, deux etapes, code* d authentification, a2f',

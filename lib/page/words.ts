@@ -18,7 +18,8 @@ export function fold(text: string): string {
 /** An identifier as words: `totpCode_0` is "totp code 0", `TOTPCode` is "totp code", `2faCode` is "2fa code". */
 export function unfoldName(name: string): string {
   return name
-    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\d)(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2');
 }
