@@ -1,41 +1,49 @@
+interface Family {
+  name: string;
+  /** Where it is said. */
+  sources: readonly string[];
+  sites: readonly string[];
+}
+
 /**
- * Sites that are one login: an account enrolled on one is asked for on another. Only what its owner runs as one
- * sign-in belongs here, each row with where that is said; a site is in one row at most.
+ * Sites that are one login: an account enrolled on one is asked for on another, and its code is right on each. A site is
+ * in one row at most. What its owner ran as one login once, or where only one of the sites ever asks for a code, is not
+ * here: the user's own confirmed fill teaches the rest.
  */
-const FAMILIES: readonly (readonly [source: string, ...sites: string[]])[] = [
-  [
-    // learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges, "Microsoft 365 Common"
-    'Microsoft sign-in',
-    'microsoft.com',
-    'microsoftonline.com',
-    'live.com',
-  ],
-  [
-    // github.com/apple/password-manager-resources, shared credential backends
-    'Amazon marketplaces',
-    'amazon.com',
-    'amazon.ca',
-    'amazon.co.uk',
-    'amazon.com.au',
-    'amazon.com.br',
-    'amazon.com.mx',
-    'amazon.com.tr',
-    'amazon.de',
-    'amazon.es',
-    'amazon.fr',
-    'amazon.in',
-    'amazon.it',
-    'amazon.nl',
-  ],
-  [
-    // github.com/apple/password-manager-resources, shared credential backends
-    'Steam',
-    'steampowered.com',
-    'steamcommunity.com',
-  ],
+export const FAMILIES: readonly Family[] = [
+  {
+    // Work and school accounts: set up at mysignins.microsoft.com, asked for at login.microsoftonline.com.
+    name: 'Microsoft Entra',
+    sources: [
+      'learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges, ID 56',
+      'learn.microsoft.com/entra/identity/authentication/concept-registration-mfa-sspr-combined',
+      'github.com/apple/password-manager-resources, quirks/shared-credentials-historical.json',
+    ],
+    sites: ['microsoft.com', 'microsoftonline.com'],
+  },
+  {
+    name: 'OpenAI',
+    sources: ['github.com/apple/password-manager-resources, quirks/shared-credentials.json'],
+    sites: ['openai.com', 'chatgpt.com', 'chat.com'],
+  },
+  {
+    name: 'Proton',
+    sources: ['github.com/apple/password-manager-resources, quirks/shared-credentials.json'],
+    sites: ['proton.me', 'protonvpn.com', 'protonmail.com', 'protonmail.ch'],
+  },
+  {
+    name: 'Instagram',
+    sources: ['github.com/apple/password-manager-resources, quirks/shared-credentials.json'],
+    sites: ['instagram.com', 'threads.net', 'threads.com'],
+  },
+  {
+    name: 'Steam',
+    sources: ['github.com/apple/password-manager-resources, quirks/shared-credentials.json'],
+    sites: ['steampowered.com', 'steamcommunity.com', 'steamgames.com'],
+  },
 ];
 
-const families = new Map(FAMILIES.flatMap(([family, ...sites]) => sites.map((site) => [site, family])));
+const families = new Map(FAMILIES.flatMap(({ name, sites }) => sites.map((site) => [site, name])));
 
 /** The name of the login that a site shares with others; null for a site that stands alone. */
 export function familyOf(site: string): string | null {

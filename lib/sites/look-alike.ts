@@ -1,93 +1,124 @@
-import { parse } from 'tldts';
-import { toUnicode } from './punycode';
+import { apart, distance, isTwisted, letters } from './distance';
+import { drawn } from './drawn';
+import { isPublicSuffix, ownedBy } from './shared-hosts';
+import { bare } from './site';
 
-/** Letters of other scripts, and digits, that are drawn like a Latin letter (after Unicode TR 39, confusables). */
-const DRAWN_LIKE: Record<string, string> = {
-  ...{
-    а: 'a',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    һ: 'h',
-    і: 'i',
-    ј: 'j',
-    к: 'k',
-    ӏ: 'l',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-  },
-  ...{ ԛ: 'q', ѕ: 's', т: 't', в: 'b', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', г: 'r', п: 'n' },
-  ...{
-    α: 'a',
-    ε: 'e',
-    ι: 'i',
-    κ: 'k',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    τ: 't',
-    υ: 'u',
-    χ: 'x',
-    ω: 'w',
-    γ: 'y',
-    η: 'n',
-  },
-  ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ɡ: 'g', ɑ: 'a', ո: 'n', օ: 'o', ս: 'u', հ: 'h' },
-  ...{ '0': 'o', '1': 'l', '3': 'e', '5': 's' },
-};
+/** Words that are hung on a name to make it look like its sign-in; in English and the Nordic languages. */
+const LURES = new Set(
+  `access account accounts admin app auth authenticate authenticator care client cloud code confirm customer help helpdesk
+  home id identity info login logon mail mfa min mit mobile my mypage new office official online otp page pay portal
+  safe secure security service services sign signin signon site sso support team unlock update user validate verify
+  verification web webmail www
+  bekreft godkend innlogging inloggning inlog kirjaudu konto kunde kundeservice kode kodeord kund log logga login logind
+  mina mine minside sikker sikkerhed sikkerhet tunnistus tuki`
+    .split(/\s+/)
+    .map(drawn),
+);
+
+const MOST_SLIPS = 2;
+
+/** A host as a person takes it in: `name` is the owner's own, `flat` the same without hyphens, all as drawn. */
+interface Look {
+  domain: string;
+  name: string;
+  flat: string;
+  suffix: string;
+}
 
 /**
  * Whether a host that is not the site's could be taken for it: drawn alike, the same name under another suffix, a slip
- * of one or two letters, the site's name with a word hung on, or the whole site as a subdomain.
+ * or two, a word hung on, or the site's name among the subdomains of another domain.
  * For a warning alone; it never makes an account fit.
  */
 export function looksLike(host: string, site: string): boolean {
-  const [here, known] = [host, site].map((name) => name.replace(/^http:\/\//, '').replace(/:\d+$/, ''));
-  if (!here || !known) return false;
-  const [a, b] = [nameOf(here), nameOf(known)];
-  if (!a || !b || a.domain === b.domain) return false;
-  if (here.startsWith(`${known}.`) || here.includes(`.${known}.`)) return true;
-  const [drawnA, drawnB] = [drawn(a.name), drawn(b.name)];
-  if (drawnA === drawnB) return true;
-  if (drawnA.split('-').includes(drawnB)) return true;
-  return distance(drawnA, drawnB) <= slips(drawnB);
+  return likeness(host)(site) > 0;
 }
 
-function nameOf(host: string): { domain: string; name: string } | null {
-  const { domain, domainWithoutSuffix, isIp } = parse(host, { allowPrivateDomains: true });
-  return isIp || !domain || !domainWithoutSuffix ? null : { domain, name: toUnicode(domainWithoutSuffix) };
+/**
+ * How much a host is like each of many sites: 3 the same name, 2 a slip, 1 the name with something about it, 0 not at all.
+ * What there is to know of the host is found out once.
+ */
+export function likeness(host: string): (site: string) => number {
+  const name = unported(host);
+  const here = lookOf(name);
+  if (!here) return () => 0;
+  const above = name.slice(0, -here.domain.length).split('.').filter(Boolean).map(drawn);
+  const labels = [...above, here.name];
+  const couldBe = nearness(here.flat, labels.join('').replaceAll('-', ''));
+  return (site) => {
+    const known = couldBe(unported(site)) && lookOf(unported(site));
+    if (!known || known.domain === here.domain) return 0;
+    if (here.flat === known.flat || isAmong(labels, known)) return 3;
+    if (slipped(here, known)) return 2;
+    const named = known.name.length >= 5 && above.includes(known.name);
+    return named || labels.some((label) => hungOn(label, known.flat)) ? 1 : 0;
+  };
 }
 
-/** How a name looks: accents off, look-alike letters as the Latin ones, `rn` as m and `vv` as w. */
-function drawn(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...plain]
-    .map((letter) => DRAWN_LIKE[letter] ?? letter)
-    .join('')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w');
-}
-
-/** Slips that still look the same: none in short names, where every other name is near. */
-function slips(name: string): number {
-  if (name.length < 5) return 0;
-  return name.length < 8 ? 1 : 2;
-}
-
-/** Edits from one text to the other, two swapped neighbours being one (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const cell = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= a.length; i++) {
-    rows[i] = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const best = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + cost);
-      (rows[i] as number[])[j] = swapped ? Math.min(best, cell(i - 2, j - 2) + 1) : best;
+/** A quick look that lets every look-alike pass: the Public Suffix List is asked for few of ten thousand sites. */
+function nearness(flat: string, all: string): (site: string) => boolean {
+  const ours = letters(flat);
+  return (site) => {
+    for (let from = 0, to = site.indexOf('.'); to > 0; from = to + 1, to = site.indexOf('.', from)) {
+      const label = drawn(site.slice(from, to)).replaceAll('-', '');
+      if (all.includes(label)) return true;
+      if (
+        Math.abs(label.length - flat.length) <= MOST_SLIPS &&
+        apart(ours, letters(label)) <= 2 * MOST_SLIPS
+      ) {
+        return true;
+      }
     }
+    return false;
+  };
+}
+
+function unported(host: string): string {
+  const name = bare(host);
+  const colon = name.indexOf(':');
+  return colon > 0 ? name.slice(0, colon) : name;
+}
+
+function lookOf(host: string): Look | null {
+  const owned = ownedBy(host) ?? asSuffix(host);
+  if (!owned) return null;
+  const name = drawn(owned.name);
+  const suffix = drawn(owned.domain.slice(owned.name.length));
+  return { domain: owned.domain, name, flat: name.replaceAll('-', ''), suffix };
+}
+
+/** A host that is itself a public suffix, as `github.app`, has a name that can be taken for another's, too. */
+function asSuffix(host: string): { domain: string; name: string } | null {
+  const name = host.slice(0, Math.max(host.indexOf('.'), 0));
+  return name && isPublicSuffix(host) ? { domain: host, name } : null;
+}
+
+/** `github-login`, `githublogin`, `my-github`, and a longer name with any word: `fabrikam-parts`. */
+function hungOn(label: string, name: string): boolean {
+  const words = label.split('-');
+  if (words.length > 1 && words.includes(name)) {
+    return name.length >= 4 || words.every((word) => word === name || LURES.has(word));
   }
-  return cell(a.length, b.length);
+  if (name.length < 3) return false;
+  const flat = label.replaceAll('-', '');
+  return (
+    (flat.startsWith(name) && LURES.has(flat.slice(name.length))) ||
+    (flat.endsWith(name) && LURES.has(flat.slice(0, -name.length)))
+  );
+}
+
+/** The whole site, its dots as they are or as hyphens, in front of another domain. */
+function isAmong(labels: string[], { name, suffix }: Look): boolean {
+  const dashed = name + suffix.replaceAll('.', '-');
+  return (
+    `.${labels.join('.')}.`.includes(`.${name}${suffix}.`) ||
+    labels.some((label) => `-${label}-`.includes(`-${dashed}-`))
+  );
+}
+
+/** Slips that still look the same: none in short names, where every other name is near, but for letters swapped. */
+function slipped(here: Look, known: Look): boolean {
+  const { length } = known.flat;
+  if (length >= 5) return distance(here.flat, known.flat, length < 10 ? 1 : MOST_SLIPS) <= MOST_SLIPS;
+  return length === 4 && here.suffix === known.suffix && isTwisted(here.flat, known.flat);
 }

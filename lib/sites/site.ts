@@ -1,45 +1,76 @@
-import { parse } from 'tldts';
+import { ownedBy } from './shared-hosts';
 
-/** Where a page is, as far as accounts care. `local` hosts have no owner in the DNS: each port is its own server. */
+/** What the site of a page over plain http begins with. */
+export const PLAIN = 'http://';
+
+/** Where a page is, as far as accounts care. */
 interface Place {
+  /** https, or a server on this very computer. */
   secure: boolean;
-  local: boolean;
   /** Host in A-labels (RFC 5890), with the port where it is not the scheme's own. */
   host: string;
-  /** Registrable domain, or the host itself where there is none. */
-  domain: string;
+  /** Registrable domain, or the exact host. */
+  site: string;
 }
 
 /**
  * The site an account is bound to, of the page at `url`; null for what is not http or https.
- * - `example.com`: the registrable domain by the Public Suffix List with its private section, so `a.github.io` is a
- *   site of its own; the exact host where the host is itself a public suffix.
- * - `localhost:8581`, `192.168.1.4`, `nas:5001`: the exact host and port for localhost, IP addresses and single labels.
- * - `http://example.com`: the same over plain http. It fits http and https; `example.com` fits https alone.
+ * - `example.com`: the registrable domain by the Public Suffix List.
+ * - `alice.github.io`: the exact host where the suffix is shared (the List's private section, shared-hosts.ts), and
+ *   where the host is itself a public suffix.
+ * - `localhost:8581`, `192.168.1.4`, `nas:5001`: host and port for localhost, IP addresses and single labels, as each
+ *   port is a server of its own.
+ * - `http://example.com`: any of them over plain http, but for localhost. It fits http and https; `example.com` fits
+ *   https alone.
  */
 export function siteOf(url: string | undefined): string | null {
   const place = placeOf(url);
-  if (!place) return null;
-  if (place.local) return place.host;
-  return place.secure ? place.domain : `http://${place.domain}`;
+  return place && marked(place, place.site);
 }
 
-/** The host as it is shown to a person, in A-labels and with its port; null for what is not http or https. */
+/** The host as it is shown to a person, in A-labels, with its port, and with `http://` where the page is not secure. */
 export function hostOf(url: string | undefined): string | null {
-  return placeOf(url)?.host ?? null;
+  const place = placeOf(url);
+  return place && marked(place, place.host);
+}
+
+/** A site or a shown host without the mark of plain http. */
+export function bare(site: string): string {
+  return site.startsWith(PLAIN) ? site.slice(PLAIN.length) : site;
+}
+
+function marked({ secure }: Place, name: string): string {
+  return secure ? name : `${PLAIN}${name}`;
 }
 
 function placeOf(url: string | undefined): Place | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname, port } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  const address = addressOf(url);
+  if (!address) return null;
+  const { protocol, hostname, port } = address;
   const name = hostname.replace(/\.$/, '');
-  const { isIp, domain } = parse(name, { allowPrivateDomains: true });
-  const local = isIp === true || !name.includes('.') || name.endsWith('.localhost');
-  return {
-    secure: protocol === 'https:',
-    local,
-    host: port ? `${name}:${port}` : name,
-    domain: domain ?? name,
-  };
+  if (name.split('.').includes('')) return null;
+  const host = port ? `${name}:${port}` : name;
+  const secure = protocol === 'https:' || isLoopback(name);
+  if (hasPortsOfItsOwn(name)) return { secure, host, site: host };
+  const owned = ownedBy(name);
+  return { secure, host, site: owned && !owned.shared ? owned.domain : name };
+}
+
+/** The address of a web page; null for any other. URL.canParse is not asked: Node's takes no letter above ASCII once optimized. */
+function addressOf(url: string | undefined): URL | null {
+  try {
+    const address = new URL(url ?? '');
+    return /^https?:$/.test(address.protocol) ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+/** RFC 6761 section 6.3, RFC 1122 section 3.2.1.3, RFC 4291 section 2.5.3; URL writes each address in one way. */
+function isLoopback(name: string): boolean {
+  return /(^|\.)localhost$/.test(name) || /^127\.\d+\.\d+\.\d+$/.test(name) || name === '[::1]';
+}
+
+function hasPortsOfItsOwn(name: string): boolean {
+  return !name.includes('.') || /^\d+\.\d+\.\d+\.\d+$/.test(name) || /(^|\.)localhost$/.test(name);
 }
