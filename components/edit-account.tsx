@@ -3,9 +3,11 @@ import { editAccount } from '../lib/actions/accounts';
 import { t } from '../lib/browser/text';
 import { type Account, accountName, namesFrom } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
+import { EditSites } from './edit-sites';
 import { ErrorText } from './error-text';
 import { Field } from './field';
 import { ShowAccount } from './show-account';
+import { useSites } from './use-sites';
 import { useTask } from './use-task';
 
 interface Props {
@@ -18,15 +20,16 @@ interface Props {
 export function EditAccount({ vault, account, onDone }: Props) {
   const [issuer, setIssuer] = useState(account.issuer);
   const [label, setLabel] = useState(account.label);
-  const [removed, setRemoved] = useState<string[]>([]);
-  const sites = account.sites.filter((site) => !removed.includes(site));
+  const sites = useSites(account.sites);
   const [showing, setShowing] = useState(false);
   const { busy, error, run } = useTask();
   if (showing) return <ShowAccount vault={vault} account={account} onDone={() => setShowing(false)} />;
   const submit = (event: Event) => {
     event.preventDefault();
+    const changes = sites.changes();
+    if (!changes) return;
     void run(async () => {
-      await editAccount(vault, account.id, namesFrom(issuer, label), removed, Date.now());
+      await editAccount(vault, account.id, { ...namesFrom(issuer, label), ...changes }, Date.now());
       onDone();
     });
   };
@@ -35,17 +38,7 @@ export function EditAccount({ vault, account, onDone }: Props) {
       <h2>{t('editTitle', accountName(account))}</h2>
       <Field label={t('issuer')} value={issuer} onValue={setIssuer} focus />
       <Field label={t('account')} value={label} onValue={setLabel} />
-      {sites.length > 0 && <h3>{t('sites')}</h3>}
-      <ul class="sites">
-        {sites.map((site) => (
-          <li key={site}>
-            {site}
-            <button type="button" class="quiet" onClick={() => setRemoved([...removed, site])}>
-              {t('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <EditSites sites={sites} />
       <ErrorText code={error} />
       <div class="actions">
         <button type="submit" class="primary" disabled={busy}>

@@ -3,20 +3,26 @@ import type { Account } from '../otp/account';
 import { type Code, codeAt } from '../otp/code';
 import type { Vault } from '../vault/vault';
 
-/** Changes the names of one account, and removes sites from it. @throws AppError account_gone where another window deleted it */
+/** What a person changed of an account. */
+export interface AccountEdit extends Pick<Account, 'issuer' | 'label'> {
+  addedSites: string[];
+  removedSites: string[];
+}
+
+/** Changes the names and the sites of one account. @throws AppError account_gone where another window deleted it */
 export async function editAccount(
   vault: Vault,
   id: string,
-  names: Pick<Account, 'issuer' | 'label'>,
-  removedSites: string[],
+  { issuer, label, addedSites, removedSites }: AccountEdit,
   now: number,
 ): Promise<void> {
   await vault.change((accounts) => {
     if (!accounts.some((account) => account.id === id)) throw new AppError('account_gone');
     return accounts.map((account) => {
       if (account.id !== id) return account;
-      // Removed, not replaced: another window may have added a site meanwhile.
-      return { ...account, ...names, sites: account.sites.filter((site) => !removedSites.includes(site)) };
+      // Added and removed, not replaced: another window may have added a site meanwhile.
+      const kept = account.sites.filter((site) => !removedSites.includes(site));
+      return addedSites.reduce(withSite, { ...account, issuer, label, sites: kept });
     });
   }, now);
 }

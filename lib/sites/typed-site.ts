@@ -2,7 +2,7 @@ import { isPublicSuffix } from './shared-hosts';
 import { siteOf } from './site';
 
 /** What a person typed as a site, and what kept it from being one. */
-export type TypedSite = { site: string } | { wrong: 'no_host' | 'suffix' };
+export type TypedSite = { site: string } | { wrong: 'no_host' } | { wrong: 'suffix'; suffix: string };
 
 /**
  * The site that a typed host or address stands for: https where no scheme is given, else http or https alone. An address
@@ -16,7 +16,7 @@ export function typedSite(text: string): TypedSite {
   const { hostname, username, password } = new URL(url);
   const name = hostname.replace(/\.$/, '');
   if (username || password || !isHost(name)) return { wrong: 'no_host' };
-  return isPublicSuffix(name) ? { wrong: 'suffix' } : { site };
+  return isPublicSuffix(name) ? { wrong: 'suffix', suffix: name } : { site };
 }
 
 /** An IPv6 address, or letters, digits, hyphens and underscores between the dots (RFC 1123 section 2.1). */
