@@ -7,7 +7,7 @@ import type { SiteRow, useSites } from './use-sites';
 /** The sites an account belongs to: each can be removed and put back until Save, and another one typed. */
 export function EditSites({ sites }: { sites: ReturnType<typeof useSites> }) {
   const { rows, typed, wrong, added } = sites;
-  const noneLeft = rows.length > 0 && rows.every(({ removed }) => removed);
+  const none = rows.every(({ removed }) => removed);
   return (
     <fieldset class="edit-sites">
       <legend>{t('sites')}</legend>
@@ -18,8 +18,8 @@ export function EditSites({ sites }: { sites: ReturnType<typeof useSites> }) {
           ))}
         </ul>
       )}
-      <p role="status" class={noneLeft ? 'note' : 'hint'}>
-        {noneLeft ? t('noSiteLeft') : added && t('siteAdded', added)}
+      <p role="status" class={none && rows.length > 0 ? 'note' : 'hint'}>
+        {none ? t('noSite') : added && t('siteAdded', added)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the box adds; the button beside it does the same. */}
       <div

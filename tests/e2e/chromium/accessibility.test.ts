@@ -168,6 +168,14 @@ describe('axe-core finds nothing', () => {
   it('on editing', async () => {
     await engang.page.click('button', 'Edit');
     await engang.page.wait('button', 'Save');
+    for (const site of ['havn.example', 'http://nas:5000', 'bücher.example']) {
+      await engang.page.fill('Site to add', site);
+      await engang.page.click('button', 'Add site');
+    }
+    await engang.page.click('button', 'Remove havn.example');
+    await engang.page.fill('Site to add', 'co.uk');
+    await engang.page.click('button', 'Add site');
+    await engang.page.see('Anyone can have a site');
     expect(await findings()).toEqual([]);
     await engang.page.click('button', 'Cancel');
   });
