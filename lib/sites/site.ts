@@ -28,13 +28,18 @@ export function siteOf(url: string | undefined): string | null {
   return place && marked(place, place.site);
 }
 
-/** The host as it is shown to a person, in A-labels, with its port, and with `http://` where the page is not secure. */
+/** The host, in A-labels and with its port; null for what is not http or https. */
 export function hostOf(url: string | undefined): string | null {
+  return placeOf(url)?.host ?? null;
+}
+
+/** The host as a warning names it: with `http://` where the page is not secure, which may be all that is wrong. */
+export function warnedHostOf(url: string | undefined): string | null {
   const place = placeOf(url);
   return place && marked(place, place.host);
 }
 
-/** A site or a shown host without the mark of plain http. */
+/** A site or a host without the mark of plain http. */
 export function bare(site: string): string {
   return site.startsWith(PLAIN) ? site.slice(PLAIN.length) : site;
 }

@@ -1,10 +1,10 @@
 import { fits, fitting, type Sited } from './fits';
 import { likeness } from './look-alike';
-import { hostOf } from './site';
+import { hostOf, warnedHostOf } from './site';
 
 /** What to tell before a code goes to a page that an account does not belong to. */
 export interface Warning {
-  /** Where the user is, as it is shown. */
+  /** Where the user is, in A-labels; `http://` stands before it where the page is not secure. */
   host: string;
   /** The account's site that the host could be taken for; null where it is like none of them. */
   site: string | null;
@@ -15,7 +15,7 @@ export interface Warning {
  * page, and where the account has no site yet.
  */
 export function warningFor(account: Sited, url: string | undefined): Warning | null {
-  const host = hostOf(url);
+  const host = warnedHostOf(url);
   if (!url || !host || account.sites.length === 0 || fits(account, url)) return null;
   return { host, site: closest([account], likeToSee(url, host))?.site ?? null };
 }
@@ -28,7 +28,7 @@ export function closeTo<Known extends Sited>(
   url: string | undefined,
   accounts: readonly Known[],
 ): { host: string; site: string; account: Known } | null {
-  const host = hostOf(url);
+  const host = warnedHostOf(url);
   if (!url || !host || accounts.some(fitting(url))) return null;
   const found = closest(accounts, likeToSee(url, host));
   return found && { host, ...found };

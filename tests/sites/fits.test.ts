@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fits, framesFit } from '../../lib/sites/fits';
+import { account } from '../vault/accounts';
 
 describe('fits', () => {
   it.each<[string, string, boolean]>([
@@ -70,8 +71,22 @@ describe('fits', () => {
   });
 });
 
+it('looks at the sites alone, and at no name', () => {
+  const named = {
+    ...account(1),
+    issuer: 'github.com',
+    label: 'https://github.com/',
+    issuerParam: 'github.com',
+  };
+  expect(fits(named, 'https://github.com/')).toBe(false);
+  const other = { ...named, sites: ['github.com'], issuer: 'evil.example' };
+  expect(fits(other, 'https://github.com/')).toBe(true);
+  expect(fits(other, 'https://evil.example/')).toBe(false);
+  expect(fits(named, 'https://evil.example/github.com')).toBe(false);
+});
+
 describe('framesFit', () => {
-  const account = { sites: ['havn.example'] };
+  const havn = { sites: ['havn.example'] };
 
   it.each<[string, string[] | null, boolean]>([
     ['https://login.havn.example', [], true],
@@ -88,7 +103,7 @@ describe('framesFit', () => {
     ['null', [], false],
     ['', [], false],
     ['chrome-extension://abc', [], false],
-  ])('%s in %j: %s', (origin, ancestors, right) => expect(framesFit(account, origin, ancestors)).toBe(right));
+  ])('%s in %j: %s', (origin, ancestors, right) => expect(framesFit(havn, origin, ancestors)).toBe(right));
 
   it('takes one login for one site', () => {
     const microsoft = { sites: ['microsoft.com'] };

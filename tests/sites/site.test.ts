@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, siteOf } from '../../lib/sites/site';
+import { hostOf, siteOf, warnedHostOf } from '../../lib/sites/site';
+import { KNOWN_DOMAINS } from './known-domains';
 
 describe('siteOf', () => {
   it.each<[string, string | null]>([
@@ -66,9 +67,29 @@ describe('hostOf', () => {
     ['https://login.example.com:8443/mfa', 'login.example.com:8443'],
     ['http://[::1]:80/', '[::1]'],
     ['http://localhost:8581/', 'localhost:8581'],
-    ['http://login.example.com/mfa', 'http://login.example.com'],
+    ['http://login.example.com/mfa', 'login.example.com'],
     ['https://github.com@evil.example/', 'evil.example'],
     ['about:blank', null],
     [undefined, null],
   ])('%s is %s', (url, host) => expect(hostOf(url)).toBe(host));
+});
+
+describe('warnedHostOf', () => {
+  it.each<[string | undefined, string | null]>([
+    ['https://login.example.com:8443/mfa', 'login.example.com:8443'],
+    ['http://login.example.com:8080/mfa', 'http://login.example.com:8080'],
+    ['http://192.168.1.4/', 'http://192.168.1.4'],
+    ['http://localhost:8581/', 'localhost:8581'],
+    ['about:blank', null],
+    [undefined, null],
+  ])('%s is %s', (url, host) => expect(warnedHostOf(url)).toBe(host));
+});
+
+it('siteOf: a site is its own site, for known domains and hosts below them', () => {
+  for (const domain of KNOWN_DOMAINS) {
+    const site = siteOf(`https://login.${domain}/mfa`) ?? '';
+    expect(siteOf(`https://${site}/`), domain).toBe(site);
+    expect([domain, `login.${domain}`], domain).toContain(site);
+    expect(siteOf(`http://login.${domain}/`), domain).toBe(`http://${site}`);
+  }
 });
