@@ -103,7 +103,7 @@ describe('closeTo', () => {
     const accounts = Array.from({ length: 10_000 }, (_, at) => ({
       sites: [`works-${at.toString(36)}.example`],
     }));
-    const took = [1, 2, 3, 4, 5].map(() => {
+    const took = Array.from({ length: 10 }, () => {
       const from = performance.now();
       expect(closeTo('https://login.rnicrosoft-secure.com/', accounts)).toBeNull();
       return performance.now() - from;
