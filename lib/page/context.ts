@@ -1,6 +1,6 @@
 import type { Place } from './groups';
 import { type Field, REACH, type Survey, type Text } from './survey';
-import { beforeAlternative, unfoldName } from './words';
+import { beforeAlternative, namesAnotherWay, unfoldName } from './words';
 
 /** What is said about a place, from near to far. */
 export interface Context {
@@ -17,6 +17,8 @@ export interface Context {
 }
 
 const NAMES = ['name', 'id', 'data-name', 'data-testid', 'ng-model', 'formcontrolname'];
+/** Whose field it is, as frameworks name it: `user[code]`, `user_code`. */
+const RESOURCE = /^(user|account|member)[\W_]+/i;
 const HINTS = ['autocomplete', 'placeholder', 'aria-label', 'aria-placeholder', 'title'];
 
 export function contextOf(place: Place, { items, title }: Survey): Context {
@@ -32,7 +34,7 @@ export function contextOf(place: Place, { items, title }: Survey): Context {
     ),
     near: [...of('text').map(beforeAlternative), unfoldName(box.attributes.class ?? '')],
     headings: [...box.headings, ...of('heading'), title],
-    actions: of('action'),
+    actions: of('action').filter((text) => !namesAnotherWay(text)),
   };
 }
 
@@ -50,6 +52,6 @@ function spoken(items: Survey['items']): Text[] {
 }
 
 function ownWords({ attributes }: Field): string[] {
-  const names = NAMES.map((name) => unfoldName(attributes[name] ?? ''));
+  const names = NAMES.map((name) => unfoldName((attributes[name] ?? '').replace(RESOURCE, '')));
   return [...names, ...HINTS.map((name) => attributes[name] ?? '')];
 }

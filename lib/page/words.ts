@@ -52,3 +52,13 @@ export function beforeAlternative(text: string): string {
   const tail = meaningsOf([text.slice(at)]);
   return OTHER_WAYS.some((way) => tail.has(way)) ? text.slice(0, at) : text;
 }
+
+const WAY =
+  / (?:by|via|per|par|pa|med|som|mit|in an?) (?:an? |en )?(?:sms|e ?mail|mail|e ?post|text|phone|call|courriel|tekstbesked|textmeddelande) | (?:tekstiviestilla|sahkopostilla) /;
+const AGAIN = / (?:again|resend|new|igen|nytt|ny|uudelleen|uusi|erneut|neuen|renvoyer|nouveau) /;
+
+/** A button that would send a code by a named way, where one has not been sent yet: "Send the code by email". */
+export function namesAnotherWay(text: string): boolean {
+  const words = ` ${fold(text)} `;
+  return WAY.test(words) && !AGAIN.test(words);
+}
