@@ -30,11 +30,14 @@ export function placesIn(items: Item[]): Place[] {
       parted = false;
     }
   });
-  return runs.filter(({ boxes }) => (boxes.length > 1 ? isCode(boxes.length) : isWhole(boxes[0])));
+  return runs.filter(({ boxes }) => (boxes.length > 1 ? isCode(boxes) : isWhole(boxes[0])));
 }
 
-function isCode(count: number): boolean {
-  return count >= FEWEST && count <= MOST;
+/** Each box after the first takes one character, does not say, or takes a whole code that is pasted into it. */
+function isCode(boxes: Field[]): boolean {
+  const count = boxes.length;
+  const fit = boxes.slice(1).every((box) => [1, count].includes(lengthOf(box) ?? 1));
+  return fit && count >= FEWEST && count <= MOST;
 }
 
 /** Whether a lone input takes more than one character. */
@@ -42,11 +45,9 @@ function isWhole(box: Field): boolean {
   return lengthOf(box) !== 1 && box.holds !== 'character';
 }
 
-/** The first box may take the whole code (for pasting); every further one takes one character or does not say. */
 function sameKind(before: Field, box: Field): boolean {
   return (
     before.type === box.type &&
-    (lengthOf(box) ?? 1) === 1 &&
     box.width < NARROW &&
     Math.abs(before.width - box.width) <= 4 &&
     Math.abs(before.height - box.height) <= 4

@@ -67,6 +67,10 @@ const NOT_SURE: readonly Bar[] = [
       onField(f, 'recovery') ||
       ((f.headings.has('recovery') || f.near.has('recovery')) && !onField(f, 'app', 'factor')),
   ],
+  [
+    'its name is that of a person, a phone, an address',
+    (f) => f.own.has('identity') && !f.oneTimeCode && !labelled(f, 'app', 'factor', 'proof', 'code'),
+  ],
   ['its label says how it is sent', (f) => onField(f, 'offer') && !named(f, 'app')],
   ['its label names another device', (f) => onField(f, 'hardware') && !onField(f, 'app')],
   ['another device makes it', (f) => (named(f, 'hardware') || f.near.has('hardware')) && !anywhere(f, 'app')],

@@ -72,18 +72,18 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
   [
     // Somebody has sent the code: it is not ours.
     'sent',
-    'passwordless, code in the sms, text message*, texted, emailed, e mailed, mailed, sent, sent to, email verification*, email code*, sms code*, code by email, code by sms, you received, you got, received on, delivered to, on below email, check your email, check your inbox, check your phone, check your messages, push notification*, approve the request, approve the sign in',
-    'uden adgangskode, adgangskodelos*, passordfri*, uten passord, losenordsfri*, utan losenord, salasanaton*, ilman salasanaa, passwortlos*, ohne passwort, sans mot de passe',
+    'masked address, passwordless, from email, from e mail, from your email, from the email, from the sms, code in the sms, text message*, texted, emailed, e mailed, mailed, sent, sent to, email verification*, email code*, sms code*, code by email, code by sms, you received, you got, received on, delivered to, on below email, check your email, check your inbox, check your phone, check your messages, push notification*, approve the request, approve the sign in',
+    'fra e mail, fra mail, fra sms, fra e post, fran e post, fran sms, fran mejl, sahkopostista, aus der e mail, von der e mail, uden adgangskode, adgangskodelos*, passordfri*, uten passord, losenordsfri*, utan losenord, salasanaton*, ilman salasanaa, passwortlos*, ohne passwort, sans mot de passe',
     'sendt, sendte, sendes, tilsendt, tilsendte, har faet, har fatt, fikk, modtaget, modtog, sms kode*, smskode*, tekstbesked*, tekstmelding*, emailbekraeftelse*, e mailbekraeftelse*, e postverifisering*, e postbekreftelse*, mottatt, mottok, fatt pa, faet pa',
     'skickat, skickade, skickats, skickar, skickas, skickades, har fatt, du fatt, du fick, smskod*, sms kod*, textmeddelande*, epost verifiering*, e postverifiering*, fatt via, fick via',
     'lahetet*, lahetim*, lahetam*, lahettan*, olet saanut, tekstiviesti*, sahkopostiin, sahkopostikood*',
-    'gesendet, gesandt, senden ihnen, zugesandt, erhalten haben, erhaltenen,  geschickt, verschickt, zugeschickt, per mail, per sms erhalten, envoye*, avez recu, recu par, recu sur',
+    'gesendet, versandt, gesandt, senden ihnen, zugesandt, erhalten haben, erhaltenen,  geschickt, verschickt, zugeschickt, per mail, per sms erhalten, envoye*, avez recu, recu par, recu sur',
   ],
   [
     // An offer to send one, or a way of sending: it says so beside a code of ours, too.
     'offer',
     'sms, resend, re send, send new code, send code, send the code, send a code, send me a code, send me the code, send otp, get code, get a code, get the code, get otp, request code, request a code, request otp, send again, send a push, send me a push, by email, via email, by sms, did not receive, didn t receive, didn t get, haven t received, get a new code',
-    'send igen, send ny kode, send pa nytt, fa ny kode, via sms, pa sms, skicka igen, skicka ny kod, skicka kod, laheta uudelleen, laheta koodi, tilaa koodi, sahkopostin, tekstiviestin',
+    'send igen, send ny kode, send pa nytt, fa ny kode, via sms, pa sms, skicka igen, atersand*, skicka ny kod, skicka kod, laheta uudelleen, laheta koodi, tilaa koodi, sahkopostin, tekstiviestin',
     'erneut senden, code senden, senden sie, fordern sie, anfordern, neuen code, per sms, renvoyer, par sms, par e mail, par courriel, envoyer un code',
   ],
   [

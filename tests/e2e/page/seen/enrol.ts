@@ -3,6 +3,17 @@ import type { Seen } from './seen';
 /** Pages that confirm a set-up: the code is right there, too. */
 export const enrol: Seen[] = [
   {
+    site: '1Panel MFA settings',
+    source: '1Panel-dev/1Panel frontend/src/lang/modules/en.ts; drawer layout from memory',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<title>1Panel</title>
+  <div class="el-drawer"><header>MFA</header><form class="el-form"><ul><li>Download a MFA verification mobile app e.g.: Google Authenticator, Microsoft Authenticator</li><li>Scan the following QR code using the mobile app to obtain the 6-digit verification code</li></ul><img>
+  <div class="el-form-item"><label>Title</label><input class="el-input__inner" type="text" value="1Panel"></div>
+  <div class="el-form-item"><label>Refresh interval (s)</label><input class="el-input__inner" type="number" value="30"><span>Please rescan or manually add key information after modifying the refresh time.</span></div>
+  <ul><li>Enter six digits from the app</li></ul><div class="el-form-item"><label>Code</label><input class="el-input__inner" type="text" code></div><button type="button">Cancel</button><button type="button" class="el-button--primary">Confirm</button></form></div>`,
+  },
+  {
     site: 'Amplify Authenticator (Cognito) set-up, de',
     source: 'aws-amplify/amplify-ui SetupTotp.tsx, dictionaries de.ts',
     lang: 'de',
@@ -28,6 +39,15 @@ export const enrol: Seen[] = [
       <button type="submit" class="btn btn-primary"><span>Aktivér</span></button><button type="button" class="btn">Luk</button></form></div>`,
   },
   {
+    site: 'CakeDC Users first verify with QR code',
+    source: 'CakeDC/users templates/Users/verify.php',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<title>Verify</title>
+  <div class="users form well well-lg"><form method="post" accept-charset="utf-8" action="/verify"><fieldset><p class="text-center"><img src="data:image/png;base64,"></p><div class="input text required"><label for="code">Verification Code</label><input type="text" name="code" required="required" id="code" aria-required="true" code></div></fieldset>
+  <button class="btn btn-primary" type="submit"><span class="glyphicon glyphicon-log-in" aria-hidden="true"></span> Verify</button></form></div>`,
+  },
+  {
     site: 'Canvas set-up with phone form beside',
     source: 'instructure/canvas-lms app/views/login/otp/new.html.erb',
     lang: 'en',
@@ -50,6 +70,39 @@ export const enrol: Seen[] = [
       <form class="tl_two_factor_form" method="post"><img src="qr.svg" alt><p>Si vous ne pouvez pas scanner le QR code, entrez cette clé à la place :</p><code>JBSWY3DPEHPK3PXP</code>
       <h3><label for="verify">Code de vérification</label></h3><input type="text" name="verify" id="verify" class="tl_text" value="" autocapitalize="off" autocomplete="one-time-code" required code>
       <p class="tl_help tl_tip">Veuillez entrer le code de vérification généré par votre application 2FA/TOTP.</p><button type="submit" class="tl_submit">Activer</button><a href="#" class="tl_submit">Annuler</a></form></div>`,
+  },
+  {
+    site: 'devise-otp set-up',
+    source: 'wmlele/devise-otp app/views/devise/otp_tokens/edit.html.erb, config/locales/devise-otp.en.yml',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<h2>Enable Two-factor Authentication</h2><p>Two-Factor Authentication adds an additional layer of security to your account. When logging in you will be asked for a code that you can generate on a physical device, like your phone.</p>
+  <h2>To Enable Two-Factor Authentication:</h2><p>1. Open your authenticator app and scan the QR code shown below:</p><svg width="200" height="200"></svg><p><strong>Manual provisioning code:</strong> <code>abcdefghijklmnop</code></p>
+  <p>2. Enter the 6-digit code shown in your authenticator app below:</p><form action="/users/otp/token" method="post"><p><label for="confirmation_code">Confirmation Code</label> <input type="text" name="confirmation_code" id="confirmation_code" code></p><p><input type="submit" name="commit" value="Continue..."></p></form>`,
+  },
+  {
+    site: 'DocuSeal set-up',
+    source: 'docusealco/docuseal app/views/mfa_setup/_form.html.erb, config/locales/i18n.yml',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<title>DocuSeal</title>
+  <form id="mfa_form" action="/mfa_setup" method="post"><p class="text-center">Use an authenticator mobile app like Google Authenticator or 1Password to scan the QR code below</p><svg class="md:w-80 md:h-80" width="200" height="200"></svg>
+  <div class="form-control my-6 space-y-2"><input required inputmode="numeric" placeholder="XXXXXX" class="base-input text-center" type="text" name="otp_attempt" id="otp_attempt" code></div>
+  <button name="button" type="submit" class="base-button">Save</button></form>`,
+  },
+  {
+    site: 'Friendica set-up, da',
+    source:
+      'friendica/friendica view/templates/settings/twofactor/verify.tpl, src/Module/Settings/TwoFactor/Verify.php, view/lang/da-dk/messages.po',
+    lang: 'da',
+    wants: 'enrol',
+    html: `<title>To-faktor kodeverificering</title>
+  <div class="generic-page-wrapper"><h1>To-faktor kodeverificering <a href="help/Two-Factor-Authentication" title="Hjælp" class="btn btn-default btn-sm"><i class="fa fa-question fa-2x"></i></a></h1>
+  <div class="text-center"><svg width="240" height="240"></svg></div>
+  <form action="settings/2fa/verify?t=x" method="post">
+  <div class="field input" id="wrapper_verify_code"><label for="id_verify_code">Indtast venligst en kode fra din to-faktor godkendelsesenhed <span class="required">*</span></label>
+  <input type="text" name="verify_code" id="id_verify_code" value="" required autofocus autocomplete="off" placeholder="000000" aria-describedby="verify_code_tip" dir="auto" code></div>
+  <button type="submit" name="action" id="confirm-submit-button" class="btn btn-primary confirm-button" value="verify">Verificer kode og slå to-faktor godkendelse til</button></form></div>`,
   },
   {
     site: 'GLPI, 2FA set-up',
@@ -90,6 +143,15 @@ export const enrol: Seen[] = [
       <p>Scannez le QR code ci-dessous avec votre app d'authentification :</p><canvas></canvas><p>Entrez le code de votre app d'authentification :</p>
       <input class="form-control" type="text" placeholder="eg. 123456" autocomplete="one-time-code" autocapitalize="none" inputmode="numeric" pattern="[0-9]*" code>
       <button type="button" class="btn btn-elegant" aria-label="Fermer">Fermer</button><button type="button" class="btn btn-primary">Activer</button></div>`,
+  },
+  {
+    site: 'JumpServer bind',
+    source: 'jumpserver/jumpserver apps/users/templates/users/user_otp_enable_bind.html',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<title>Bind one-time password authenticator</title>
+  <h2>Bind one-time password authenticator</h2><p>Use the MFA Authenticator application to scan the following qr code for a 6-bit verification code</p><div id="qr_code"></div><p>Secret: ABCDEFGHIJKLMNOP</p>
+  <form id="bind-form" class="" role="form" method="post" action=""><div class="form-input"><input type="text" class="" name="otp_code" placeholder="Six figures" required="" code></div><a type="submit" class="next button">Next</a></form>`,
   },
   {
     site: 'Kanidm, add TOTP',
@@ -153,6 +215,19 @@ export const enrol: Seen[] = [
       <button type="submit" form="totp-form">Absenden</button><button type="button">Abbrechen</button></div>`,
   },
   {
+    site: 'listmonk set-up, nb',
+    source: 'knadh/listmonk frontend/src/views/UserProfile.vue, i18n/no.json',
+    lang: 'nb',
+    wants: 'enrol',
+    html: `<title>listmonk</title>
+  <form><div class="field"><label class="label">Brukernavn</label><input class="input" type="text" name="username" value="admin" disabled></div><div class="field"><label class="label">Navn</label><input class="input" type="text" name="name" value="Admin"></div></form>
+  <h4>Tofaktorgodkjenning</h4><p>Aktiver 2FA for ekstra sikkerhet når du logger inn på kontoen din.</p>
+  <div class="totp-setup"><p class="has-text-grey">Skann QR-koden med autentiseringsappen din, for eksempel Ente eller Google Authenticator, og skriv inn TOTP-koden nedenfor.</p><img alt="QR Code">
+  <p><strong>Hemmelig nøkkel</strong><br><code>ABCDEFGHIJKLMNOP</code></p>
+  <form><div class="field"><label class="label">TOTP-kode</label><input class="input" type="text" maxlength="6" pattern="[0-9]{6}" placeholder="000000" required code></div>
+  <button class="button is-primary" type="submit">Aktiver</button><button class="button" type="button">Avbryt</button></form></div>`,
+  },
+  {
     site: 'mailcow, add TOTP, de',
     source:
       'mailcow/mailcow-dockerized data/web/templates/modals/footer.twig (TOTPModal), data/web/lang/lang.de-de.json',
@@ -165,6 +240,19 @@ export const enrol: Seen[] = [
       <p>Bitte scannen Sie jetzt den angezeigten QR-Code:</p><img id="tfa-qr-img" src="qr.png"><p>Falls Sie den angezeigten QR-Code nicht scannen können, verwenden Sie bitte nachstehenden Sicherheitsschlüssel</p><code>JBSWY3DPEHPK3PXP</code>
       <p>Bitte bestätigen Sie die Änderung durch Eingabe eines generierten Tokens:</p><p><input type="number" style="width:33%" class="form-control" name="totp_confirm_token" autocomplete="off" required code></p>
       <button class="btn" type="submit" name="set_tfa">Bestätigen</button></form></div>`,
+  },
+  {
+    site: 'Mbin set-up',
+    source: 'MbinOrg/mbin templates/user/settings/2fa.html.twig, translations/messages.en.yaml',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<title>Two-factor authentication - Mbin</title>
+  <h2>Setup two-factor authentication</h2><a class="twofa-qrcode" href="otpauth://totp/x"><img alt="A QR code that allows the setup of two-factor authentication for your account"></a>
+  <p>If you cannot scan the QR code, enter the secret manually:<br></p><ul class="twofa-secret"><li>ABCDEFGHIJKLMNOP</li></ul>
+  <h3>Your two-factor backup codes</h3><ul class="twofa-backup-codes"><li>12345678</li><li>23456789</li></ul>
+  <form name="user_two_factor" method="post"><div><label for="user_two_factor_totpCode">Enter a two-factor code to verify setup</label><input type="text" id="user_two_factor_totpCode" name="user_two_factor[totpCode]" autocomplete="one-time-code" required inputmode="numeric" code></div>
+  <div><label for="user_two_factor_currentPassword">Current password</label><input type="password" id="user_two_factor_currentPassword" name="user_two_factor[currentPassword]" required></div>
+  <a href="/settings/password">Cancel</a><button type="submit" class="btn btn__primary">Add to my account</button></form>`,
   },
   {
     site: 'Modoboa, register TOTP',
@@ -242,6 +330,17 @@ export const enrol: Seen[] = [
       <div class="submit-wrap"><button type="submit" id="submit" class="login-button"><span>Bestätigen</span></button></div></form>`,
   },
   {
+    site: 'PhotoPrism set-up, da',
+    source: 'photoprism/photoprism frontend/src/dialog/account/passcode.vue, frontend/src/locales/da.po',
+    lang: 'da',
+    wants: 'enrol',
+    html: `<title>PhotoPrism</title>
+  <div class="v-dialog"><h3>2-faktor-godkendelse</h3>
+  <div class="body-1">Scan QR-koden med din autentificeringsapp eller brug opsætningsnøglen vist nedenfor, og indtast derefter den genererede bekræftelseskode:</div><img class="width-100" alt="QR Code"><pre class="clickable">ABCDEFGHIJKLMNOP</pre>
+  <div class="v-input input-code"><input name="one-time-code" type="text" aria-label="Verifikationskode" placeholder="Verifikationskode" pattern="[0-9]*" inputmode="numeric" required autocorrect="off" autocapitalize="none" autocomplete="one-time-code" code></div>
+  <button type="button" class="action-cancel">Annullere</button><button type="button" class="action-confirm" disabled>Bekræft</button></div>`,
+  },
+  {
     site: 'privacyIDEA, verify enrolled token, de',
     source:
       'privacyidea/privacyidea static/components/directives/views/directive.verifyEnrolledToken.html, po/de.po',
@@ -252,6 +351,42 @@ export const enrol: Seen[] = [
       <div class="form-group"><label for="verifyResponse">Please enter a valid OTP value of the new token.</label>
       <input type="text" id="verifyResponse" autofocus required class="form-control" name="verifyResponse" code></div>
       <button type="submit" class="btn btn-primary">Token verifizieren</button></form>`,
+  },
+  {
+    site: 'PufferPanel set-up, fr',
+    source: 'PufferPanel/PufferPanel client/src/views/Account.vue, client/src/lang/fr_FR/users.json',
+    lang: 'fr',
+    wants: 'enrol',
+    html: `<title>PufferPanel</title>
+  <div class="v-card"><div class="v-card__title">Paramétrage de l'A2F</div>
+  <h3>Scannez le code QR en utilisant votre application d'authentification ou copiez-y le code secret ci-dessous</h3><h4>Code secret</h4><span>ABCDEFGHIJKLMNOP</span><img>
+  <h3>Confirmez en utilisant un code A2F</h3><div class="v-input"><input id="input-61" type="text" autofocus code></div><button type="button" class="v-btn success">Activer l'A2F</button></div>`,
+  },
+  {
+    site: 'Skoruba IdentityServer set-up, sv',
+    source:
+      'skoruba/IdentityServer4.Admin Views/Manage/EnableAuthenticator.cshtml, Resources EnableAuthenticator.sv.resx',
+    lang: 'sv',
+    wants: 'enrol',
+    html: `<title>Konfigurera autentiseringsapp</title>
+  <h4>Konfigurera autentiseringsapp</h4><p>Gå igenom följande steg för att använda en autentiseringsapp:</p>
+  <ol class="list"><li><p>Ladda ner en tvåfaktorautentiserings app som Microsoft Authenticator för <a href="#">Windows Phone</a>, <a href="#">Android</a>, <a href="#">iOS</a>. Google Authenticator för <a href="#">Android</a>, <a href="#">iOS</a>.</p></li>
+  <li><p>Skanna QR koden nedan eller ange denna koden manuellt <kbd>abcd efgh ijkl mnop</kbd> i din tvåfaktorsautentiseringsapp. Du behöver inte mata in mellanslag.</p><div id="qrCode"></div></li>
+  <li><p>När du skannat QR koden eller angett koden ovan, kommer din tvåfaktorautentiseringsapp att tillhandahålla med en unik kod. Ange koden i rutan nedan.</p>
+  <form method="post"><label class="control-label" for="Code">Verifieringskod</label><input class="form-control" autocomplete="off" type="text" id="Code" maxlength="7" name="Code" value="" code>
+  <button type="submit" class="btn btn-primary">Verifiera</button></form></li></ol>`,
+  },
+  {
+    site: 'SMF set-up',
+    source: 'SimpleMachines/SMF Themes/default/Profile.template.php (layout), Languages/en_US/Profile.php',
+    lang: 'en',
+    wants: 'enrol',
+    html: `<title>Enable Two-Factor Authentication via compatible application</title>
+  <h3>Enable Two-Factor Authentication via compatible application</h3><p>In order to have two-factor authentication, you would need a compatible app such as Google Authenticator on your device.</p>
+  <form method="post"><strong>1. Enter your current password</strong><input type="password" name="passwd" size="25">
+  <strong>2. Enter the secret</strong><p>In order to setup the app, either scan the QR code on the right side or enter the following code manually: ABCDEFGHIJKLMNOP</p>
+  <strong>3. Enter the code generated by the app</strong><input type="text" name="tfa_code" size="25" code>
+  <input type="submit" name="save" value="Enable" class="button"></form>`,
   },
   {
     site: 'SuperTokens, add a TOTP device',

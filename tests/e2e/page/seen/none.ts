@@ -3,6 +3,15 @@ import type { Seen } from './seen';
 /** Pages that want no code of any kind we know. */
 export const none: Seen[] = [
   {
+    site: '1Panel login with captcha',
+    source:
+      '1Panel-dev/1Panel frontend/src/views/login/components/login-form.vue, frontend/src/lang/modules/en.ts',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>1Panel</title>
+  <form class="el-form"><div class="login-title">Login</div><input class="el-input__inner" type="text" placeholder="Username"><input class="el-input__inner" type="password" placeholder="Password"><div class="vPicBox"><input class="el-input__inner" type="text" placeholder="Captcha"><img alt="Captcha"></div><button class="el-button--primary" type="button">Login</button></form>`,
+  },
+  {
     site: '2FA settings before set-up, password asked',
     source: 'memory, attributes unsure',
     lang: 'en',
@@ -24,6 +33,14 @@ export const none: Seen[] = [
     html: `<title>Tokens - Import</title><h2>Add OATH token</h2><form><label for="sn">Serial number</label><input id="sn" type="text"><label for="seed">Seed (Base32)</label><input id="seed" name="otp_seed" type="text" autocomplete="off"><label for="int">Time step</label><input id="int" type="number" value="30"><label for="dg">OTP length</label><input id="dg" type="number" value="6"><button>Add</button></form>`,
   },
   {
+    site: 'Airflow add variable',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Add Variable - Airflow</title>
+  <h2>Add Variable</h2><form action="/variable/add" method="post"><label for="key">Key *</label><input class="form-control" id="key" name="key" required type="text" value=""><label for="val">Val</label><textarea class="form-control" id="val" name="val"></textarea><label for="description">Description</label><input class="form-control" id="description" name="description" type="text" value=""><button type="submit">Save</button></form>`,
+  },
+  {
     site: 'Amazon shop sign-in, OTP button',
     source: 'memory',
     lang: 'en',
@@ -36,6 +53,15 @@ export const none: Seen[] = [
     lang: 'en',
     wants: 'none',
     html: `<title>API Tokens | Cloudflare</title><h1>Create Custom Token</h1><form><label for="tn">Token name</label><input id="tn" name="token_name" type="text" placeholder="Give your API token a descriptive name."><label for="ip">Client IP Address Filtering</label><input id="ip" type="text" placeholder="e.g. 192.168.1.88"><label for="ttl">TTL</label><input id="ttl" type="text" placeholder="Start Date"><button>Continue to summary</button></form>`,
+  },
+  {
+    site: 'ASP.NET Core Identity login',
+    source: 'dotnet/aspnetcore src/Identity/UI (Login page), from memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Log in - WebApp</title>
+  <h1>Log in</h1><section><form id="account" method="post"><h2>Use a local account to log in.</h2><div class="form-floating mb-3"><input class="form-control" autocomplete="username" aria-required="true" placeholder="name@example.com" type="email" id="Input_Email" name="Input.Email" value=""><label class="form-label" for="Input_Email">Email</label></div>
+  <div class="form-floating mb-3"><input class="form-control" autocomplete="current-password" aria-required="true" placeholder="password" type="password" id="Input_Password" name="Input.Password"><label class="form-label" for="Input_Password">Password</label></div><label><input type="checkbox" name="Input.RememberMe"> Remember me?</label><button id="login-submit" type="submit" class="w-100 btn btn-lg btn-primary">Log in</button></form></section>`,
   },
   {
     site: 'Authelia, device authorization',
@@ -77,6 +103,34 @@ export const none: Seen[] = [
     html: `<title>Mina resor - SJ</title><h1>Hämta resa</h1><form><label for="bn">Bokningsnummer</label><input id="bn" type="text" maxlength="8" placeholder="ABC1234D"><label for="co">Hämtkod eller mobilnummer</label><input id="co" type="text" autocomplete="off"><button>Hämta</button></form>`,
   },
   {
+    site: 'BookWyrm 2FA offer',
+    source: 'bookwyrm-social/bookwyrm bookwyrm/templates/two_factor_auth/two_factor_prompt.html',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>BookWyrm</title>
+  <h1 class="title">2FA is available</h1><p class="block">You can secure your account by setting up two factor authentication in your user preferences. This will require a one-time code from your phone in addition to your password each time you log in.</p>
+  <form class="field" action="/search"><input aria-label="Search for a book, author, user, or list" type="text" class="input" name="q" id="search_input"><button type="submit">Search</button></form>
+  <a class="button" href="/">No thanks</a><a class="button is-primary" href="/preferences/2fa">Set up 2FA</a>`,
+  },
+  {
+    site: 'BookWyrm book identifiers, fi',
+    source: 'bookwyrm-social/bookwyrm locale/fi_FI (labels of the book form); field names from memory',
+    lang: 'fi',
+    wants: 'none',
+    html: `<title>Lisää kirja</title>
+  <h2>Kirjan tunnisteet</h2><form method="post"><label class="label" for="id_isbn_13">ISBN 13:</label><input type="text" name="isbn_13" maxlength="255" class="input" id="id_isbn_13"><label class="label" for="id_isbn_10">ISBN 10:</label><input type="text" name="isbn_10" maxlength="255" class="input" id="id_isbn_10">
+  <label class="label" for="id_oclc_number">OCLC-numero:</label><input type="text" name="oclc_number" class="input" id="id_oclc_number"><label class="label" for="id_asin">ASIN:</label><input type="text" name="asin" class="input" id="id_asin"><label class="label" for="id_goodreads_key">Goodreads-avain:</label><input type="text" name="goodreads_key" class="input" id="id_goodreads_key">
+  <label class="label" for="id_pages">Sivumäärä:</label><input type="number" name="pages" id="id_pages"><button class="button is-primary" type="submit">Tallenna</button></form>`,
+  },
+  {
+    site: 'Bring tracking, nb',
+    source: 'memory',
+    lang: 'nb',
+    wants: 'none',
+    html: `<title>Sporing | Bring</title>
+  <h1>Spor sendingen din</h1><form action="https://sporing.bring.no/sporing" method="get"><label for="q">Sendings- eller kollinummer</label><input id="q" name="q" type="search" placeholder="Skriv inn sporingsnummer" autocomplete="off"><button type="submit">Spor</button></form>`,
+  },
+  {
     site: 'Checkout CVV, nb',
     source: 'memory, attributes unsure',
     lang: 'nb',
@@ -98,6 +152,15 @@ export const none: Seen[] = [
     html: `<title>Selvbetjening - anmeld flytning</title><h1>Oplysninger om dig</h1><form><fieldset><legend>CPR-nummer</legend><input name="cpr1" type="text" maxlength="6" inputmode="numeric" placeholder="ddmmåå" aria-label="Fødselsdato"> - <input name="cpr2" type="password" maxlength="4" inputmode="numeric" aria-label="Sidste fire cifre"></fieldset><label>Navn <input name="navn" type="text"></label><button>Næste</button></form>`,
   },
   {
+    site: 'CyberPanel login',
+    source: 'usmannasir/cyberpanel loginSystem/templates/loginSystem/login.html',
+    lang: 'en',
+    wants: 'none',
+    html: `<title> Login - CyberPanel </title>
+  <form id="loginForm" action="/"><h1>CyberPanel</h1><h4>Web Hosting Control Panel</h4><input type="text" class="form-control" name="username" placeholder="Enter username" required><input type="password" class="form-control" id="password" placeholder="Password" required name="password">
+  <select class="form-control"><option value="english">English</option><option>German</option></select><button type="button" class="btn btn-success btn-block">Sign In</button></form>`,
+  },
+  {
     site: 'Discount code at checkout, da',
     source: 'memory, attributes unsure',
     lang: 'da',
@@ -110,6 +173,26 @@ export const none: Seen[] = [
     lang: 'en',
     wants: 'none',
     html: `<title>Disney+ | Begin</title><h1>Enter the code displayed on your TV</h1><p>Enter the 8-digit code shown on your TV to log in to your account on that device.</p><form><div><input box maxlength="1"><input box maxlength="1"><input box maxlength="1"><input box maxlength="1"><input box maxlength="1"><input box maxlength="1"><input box maxlength="1"><input box maxlength="1"></div><button>Continue</button></form>`,
+  },
+  {
+    site: 'DocuSeal webhook secret',
+    source: 'memory (docusealco/docuseal settings)',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Webhook | DocuSeal</title>
+  <h1>Webhook</h1><form><label for="url">Webhook URL</label><input type="url" id="url" name="webhook_url[url]" class="base-input" placeholder="https://example.com/hook"><button>Save</button></form><div class="modal"><h2>Webhook Secret</h2><form><input type="text" name="webhook_url[secret][key]" placeholder="Key e.g. X-Example-Header" class="base-input"><input type="text" name="webhook_url[secret][value]" placeholder="Value" class="base-input"><button>Submit</button></form></div>`,
+  },
+  {
+    site: 'Dolibarr login with captcha, fr',
+    source:
+      'Dolibarr/dolibarr htdocs/core/tpl/login.tpl.php (an older stored version); French texts from memory',
+    lang: 'fr',
+    wants: 'none',
+    html: `<title>Identifiant</title>
+  <form id="login" name="login" method="post" action="/index.php"><table class="login_table_title"><tr class="vmenu"><td>Dolibarr</td></tr></table><table class="login_table"><tr><td><strong><label for="username">Identifiant</label></strong></td><td><input type="text" id="username" name="username" class="flat" size="15" maxlength="40" value="" tabindex="1"></td></tr>
+  <tr><td><strong><label for="password">Mot de passe</label></strong></td><td><input id="password" name="password" class="flat" type="password" size="15" maxlength="30" value="" tabindex="2"></td></tr>
+  <tr><td><b>Code sécurité</b></td><td><input id="securitycode" class="flat" type="text" size="6" maxlength="5" name="code" tabindex="4"></td><td><img src="/core/antispamimage.php" width="80" height="32" id="img_securitycode"></td></tr></table>
+  <input type="submit" class="button" value=" Se connecter " tabindex="5"><a href="/user/passwordforgotten.php">(Mot de passe oublié ?)</a></form>`,
   },
   {
     site: 'Door code, holiday rental',
@@ -150,11 +233,29 @@ export const none: Seen[] = [
     html: `<title>Manage booking</title><h1>My booking</h1><form><label for="ref">Booking number</label><input id="ref" type="text" inputmode="numeric" maxlength="8"><label for="sur">Surname</label><input id="sur" type="text"><label for="bpin">Booking PIN</label><input id="bpin" type="text" maxlength="4" inputmode="numeric"><button>Find booking</button></form>`,
   },
   {
+    site: 'FlixBus booking, de',
+    source: 'memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Meine Buchung verwalten</title>
+  <h1>Buchung verwalten</h1><form><label for="order-number">Buchungsnummer</label><input id="order-number" name="orderNumber" type="text" inputmode="numeric" required><label for="contact">E-Mail-Adresse oder Telefonnummer</label><input id="contact" name="contact" type="text" required><button type="submit">Buchung abrufen</button></form>`,
+  },
+  {
     site: 'Fødselsnummer then phone, nb',
     source: 'memory, attributes unsure',
     lang: 'nb',
     wants: 'none',
     html: `<title>Bestill time</title><h1>Dine opplysninger</h1><form><label for="fnr">Fødselsnummer (11 siffer)</label><input id="fnr" type="text" inputmode="numeric" pattern="[0-9]{11}" maxlength="11"><label for="tlf">Mobilnummer</label><select><option>+47</option></select><input id="tlf" type="tel" autocomplete="tel-national"><p>Vi sender deg en kode på SMS i neste steg.</p><button>Neste</button></form>`,
+  },
+  {
+    site: 'Formbricks survey behind a PIN, fr',
+    source:
+      'formbricks/formbricks apps/web/modules/survey/link/components/pin-screen.tsx, modules/ui/components/otp-input, apps/web/locales/fr-FR.json',
+    lang: 'fr',
+    wants: 'none',
+    html: `<title>Enquête</title>
+  <div class="my-4 font-semibold"><h4>Ce sondage est protégé. Entrez le code PIN ci-dessous.</h4></div>
+  <div class="flex justify-center space-x-2"><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="4" class="h-10 w-10" value="" box><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="4" class="h-10 w-10" value="" box><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="4" class="h-10 w-10" value="" box><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="4" class="h-10 w-10" value="" box></div>`,
   },
   {
     site: 'FreeIPA, login, fi',
@@ -178,6 +279,50 @@ export const none: Seen[] = [
       <label for="second_code4">Andra OTP</label><input type="password" name="second_code" id="second_code4" class="form-control" required>
       <label for="token5">Token-ID</label><input type="text" name="token" id="token5" class="form-control">
       <button type="button" name="cancel">Avbryt</button><button type="button" name="sync">Synkronisera OTP-token</button></form>`,
+  },
+  {
+    site: 'Friendica profile with postcode, de',
+    source: 'friendica/friendica view/lang/de/messages.po; field names from memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Profil bearbeiten</title>
+  <form action="settings/profile" method="post"><label for="id_username">Anzeigename:</label><input type="text" name="username" id="id_username"><label for="id_locality">Wohnort:</label><input type="text" name="locality" id="id_locality"><label for="id_region">Region/Bundesstaat:</label><input type="text" name="region" id="id_region">
+  <label for="id_postal_code">Postleitzahl:</label><input type="text" name="postal_code" id="id_postal_code"><label for="id_country_name">Land:</label><input type="text" name="country_name" id="id_country_name"><button type="submit">Speichern</button></form>`,
+  },
+  {
+    site: 'Friendica registration by invitation, da',
+    source: 'friendica/friendica view/templates/register.tpl, view/lang/da-dk/messages.po',
+    lang: 'da',
+    wants: 'none',
+    html: `<title>Registrering</title>
+  <h3>Registrering</h3><form action="register" method="post" id="register-form"><p>Medlemsskab på denne side foregår udelukkende via invitationer.</p>
+  <div id="register-invite-wrapper"><label for="register-invite" id="label-register-invite">Din invitationskode:</label> <input type="text" maxlength="60" size="32" name="invite_id" id="register-invite" value=""></div>
+  <label for="register-name">Dit fulde navn (fx Jonas Hansen, rigtigt eller rigtigt-lignende):</label><input type="text" maxlength="60" size="32" name="username" id="register-name" value="" required><label for="register-email">E-mail</label><input type="text" maxlength="60" size="32" name="field1" id="register-email" value="" required>
+  <label for="register-nickname">Vælg et kaldenavn:</label><input type="text" maxlength="60" size="32" name="nickname" id="register-nickname" value="" required><input type="submit" name="submit" id="register-submit-button" value="Registrér"></form>`,
+  },
+  {
+    site: 'FusionAuth device login',
+    source:
+      'FusionAuth/fusionauth-theme-history themes/oauth2Device.ftl; fusionauth-localization theme/messages.properties',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Connect Device</title>
+  <main><h2>Device login</h2><form id="device-form" action="/oauth2/device" method="POST">
+  <p>Enter your user code</p>
+  <div id="user-code-container">
+  <input class="border-1 text-3xl p-1 w-8" type="text" id="user_code_0" maxlength="1" autofocus autocomplete="off" box><input class="border-1 text-3xl p-1 w-8" type="text" id="user_code_1" maxlength="1" autocomplete="off" box><input class="border-1 text-3xl p-1 w-8" type="text" id="user_code_2" maxlength="1" autocomplete="off" box>
+  <input class="border-1 text-3xl p-1 w-8" type="text" id="user_code_3" maxlength="1" autocomplete="off" box><input class="border-1 text-3xl p-1 w-8" type="text" id="user_code_4" maxlength="1" autocomplete="off" box><input class="border-1 text-3xl p-1 w-8" type="text" id="user_code_5" maxlength="1" autocomplete="off" box></div>
+  <input type="hidden" name="interactive_user_code" id="interactive_user_code">
+  <button class="blue button">Submit</button></form></main>`,
+  },
+  {
+    site: 'FusionAuth verify e-mail form, sv',
+    source:
+      'FusionAuth/fusionauth-localization theme/messages_sv.properties; themes/emailVerify.ftl field from memory',
+    lang: 'sv',
+    wants: 'none',
+    html: `<title>Bekräftelse av e-post</title>
+  <main><h2>Bekräftelse av e-post</h2><form action="/email/verify" method="POST"><p>Fyll i formuläret för att begära en ny bekräftelse av din e-postadress.</p><input type="text" name="email" id="email" autocapitalize="none" autofocus autocomplete="on" autocorrect="off" placeholder="E-postadress"><button class="blue button">Ok</button></form><a href="/">Återgå till inloggningen</a></main>`,
   },
   {
     site: 'Gift card balance, en',
@@ -246,6 +391,22 @@ export const none: Seen[] = [
     html: `<title>Ajouter un bénéficiaire</title><h1>Nouveau bénéficiaire</h1><form><label for="nom">Nom</label><input id="nom" type="text"><label for="iban">IBAN</label><input id="iban" type="text" maxlength="34" autocomplete="off"><label for="bic">Code BIC</label><input id="bic" type="text" maxlength="11"><p>Un code de sécurité vous sera demandé à l'étape suivante.</p><button>Continuer</button></form>`,
   },
   {
+    site: 'ILIAS course with password, de',
+    source: 'memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Beitreten: Statistik I</title>
+  <h1>Statistik I</h1><form id="form_" action="ilias.php" method="post"><h2>Beitreten</h2><p>Der Beitritt ist durch ein Passwort geschützt.</p><label for="grp_passw">Gruppenpasswort</label><input type="password" id="grp_passw" name="grp_passw" size="12" maxlength="32" autocomplete="off"><input type="submit" name="cmd[join]" value="Beitreten"></form>`,
+  },
+  {
+    site: 'ILIAS registration code, de',
+    source: 'memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Registrierung</title>
+  <h2>Neues ILIAS-Benutzerkonto erstellen</h2><form action="register.php" method="post"><label for="usr_registration_code">Registrierungscode</label><input type="text" id="usr_registration_code" name="usr_registration_code" size="40" maxlength="10" required><label for="username">Benutzername</label><input type="text" id="username" name="username"><label for="usr_email">E-Mail</label><input type="text" id="usr_email" name="usr_email"><input type="submit" value="Registrieren"></form>`,
+  },
+  {
     site: 'Image captcha, fr',
     source: 'memory, attributes unsure',
     lang: 'fr',
@@ -274,6 +435,16 @@ export const none: Seen[] = [
     lang: 'en',
     wants: 'none',
     html: `<title>Create Account</title><h1>Create account</h1><form><label for="ic">Invite code</label><input id="ic" type="text" placeholder="Required for this provider" autocomplete="off"><label for="em">Email</label><input id="em" type="email"><label for="pw">Password</label><input id="pw" type="password" autocomplete="new-password"><button>Next</button></form>`,
+  },
+  {
+    site: 'Invoice Ninja self-hosted login with secret, nb',
+    source:
+      'invoiceninja/ui src/pages/authentication/Login.tsx, invoiceninja/invoiceninja lang/nb_NO/texts.php',
+    lang: 'nb',
+    wants: 'none',
+    html: `<title>Logg inn</title>
+  <h2 class="text-2xl">Logg inn</h2><form><section><label>E-post-adresse</label><input type="email" id="email" name="email"></section><section><label>Passord</label><a href="/recover_password">Glemt ditt passord?</a><input type="password" id="password" name="password"></section>
+  <section><label>Secret</label><input type="password" name="secret" placeholder="Optional"></section><button type="submit">Logg inn</button></form>`,
   },
   {
     site: 'Jellyfin, password reset PIN, fi',
@@ -308,6 +479,15 @@ export const none: Seen[] = [
       <p class="jenkins-section__title">What was the name of your first school?</p><input name="_.userFirstAuthenticationAnswer" type="text" class="jenkins-input" placeholder="Please enter your answer here" value="">
       <p class="jenkins-section__title">What was your childhood nickname?</p><input name="_.userSecondAuthenticationAnswer" type="text" class="jenkins-input" placeholder="Please enter your answer here" value="">
       <button name="Submit">validate</button><a href="../">Validate by other method?</a></form>`,
+  },
+  {
+    site: 'Jitsi Meet room',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Jitsi Meet</title>
+  <h1>Jitsi Meet</h1><form><input autofocus class="enter-room-input" id="enter_room_field" pattern="^[^?&amp;:\\u0022\\u0027%#]+$" placeholder="HappyOtterSing" type="text" aria-label="Meeting name input"><button id="enter_room_button" type="button">Start meeting</button></form>
+  <div role="dialog"><h2>Password required</h2><input name="lockKey" type="password" placeholder="Password"><button>OK</button></div>`,
   },
   {
     site: 'Kahoot join',
@@ -360,6 +540,14 @@ export const none: Seen[] = [
       <button type="submit" class="btn btn-primary">Continue</button></form></center></main>`,
   },
   {
+    site: 'Kibana discover query',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Discover - Elastic</title>
+  <input type="search" placeholder="Find apps, content, and more." aria-label="Find apps, content, and more."><textarea data-test-subj="queryInput" placeholder="Filter your data using KQL syntax" aria-label="Start typing to search">event.code: 4625</textarea><input type="search" aria-label="Search field names" placeholder="Search field names"><button>Refresh</button>`,
+  },
+  {
     site: 'Kirby panel, activate license, fr',
     source: 'getkirby/kirby config/areas/system/dialogs.php, i18n/translations/fr.json',
     lang: 'fr',
@@ -381,6 +569,19 @@ export const none: Seen[] = [
       <input id="11" type="password" name="password" class="k-string-input k-password-input" required autocomplete="current-password">
       <div class="k-help">In Zukunft wird bei der Anmeldung ein anderer zweiter Faktor abgefragt. Z.B. ein Login-Code der per Email zugeschickt wird. Du kannst die Einmal-Codes jeder Zeit später wieder neu einrichten. </div>
       <button type="button">Abbrechen</button><button type="submit">Deaktivieren</button></form></div>`,
+  },
+  {
+    site: 'Koha staff login',
+    source: 'Koha-Community/Koha koha-tmpl/intranet-tmpl/prog/en/modules/auth.tt',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Log in to Koha › Koha</title>
+  <div id="login"><h1><a href="http://koha-community.org">Koha</a></h1>
+  <form action="/cgi-bin/koha/mainpage.pl" method="post" name="loginform" id="loginform">
+  <p><label for="userid">Username:</label> <input type="text" name="userid" id="userid" class="input focus" value="" size="20" tabindex="1" autocomplete="off"></p>
+  <p><label for="password">Password:</label> <input type="password" name="password" id="password" class="input" value="" size="20" tabindex="2" autocomplete="off"></p>
+  <p><label for="branch">Library:</label> <select name="branch" id="branch" class="input" tabindex="3"><option value="">My library</option><option value="CPL">Centerville</option></select></p>
+  <p class="submit"><input id="submit-button" type="submit" value="Log in" tabindex="4"></p></form></div>`,
   },
   {
     site: 'LemonLDAP::NG, password as second factor',
@@ -421,6 +622,24 @@ export const none: Seen[] = [
       <button type="button">Synchronisieren</button></div>`,
   },
   {
+    site: 'listmonk bounce settings, da',
+    source: 'knadh/listmonk i18n/da.json; layout from memory',
+    lang: 'da',
+    wants: 'none',
+    html: `<title>listmonk</title>
+  <form><div class="field"><label class="label">SendGrid-nøgle</label><input class="input" type="password" name="sendgrid_key" maxlength="200"></div><div class="field"><label class="label">Postmark-brugernavn</label><input class="input" type="text" name="postmark_username"></div>
+  <div class="field"><label class="label">Postmark-adgangskode</label><input class="input" type="password" name="postmark_password"></div><div class="field"><label class="label">HELO værtsnavn</label><input class="input" type="text" name="hello_hostname" maxlength="200"></div><button type="submit">Gem</button></form>`,
+  },
+  {
+    site: 'listmonk subscription, sv',
+    source: 'knadh/listmonk static/public/templates/subscription-form.html, i18n/sv.json',
+    lang: 'sv',
+    wants: 'none',
+    html: `<title>Prenumerera</title>
+  <section><h2>Prenumerera</h2><form method="post" action="/subscription/form" class="form"><p><label for="email">E-post</label><input id="email" name="email" required="true" type="email" placeholder="E-post" autofocus="true"></p><input name="nonce" class="nonce" value="" hidden>
+  <p><label for="name">Namn (ej obligatorisk)</label><input id="name" name="name" type="text" placeholder="Namn (ej obligatorisk)"></p><ul><li><input checked type="checkbox" name="l" id="l-1"><label for="l-1">Nyhetsbrev</label></li></ul><p><button type="submit" class="button">Prenumerera</button></p></form></section>`,
+  },
+  {
     site: 'Login with a banner on two-factor, sv',
     source: 'memory, attributes unsure',
     lang: 'sv',
@@ -447,6 +666,23 @@ export const none: Seen[] = [
     lang: 'fi',
     wants: 'none',
     html: `<title>Lotto</title><h1>Tarkista kuponki</h1><form><label for="srj">Kupongin sarjanumero</label><input id="srj" type="text" inputmode="numeric" maxlength="20"><p>Rivisi</p><input box maxlength="2"><input box maxlength="2"><input box maxlength="2"><input box maxlength="2"><input box maxlength="2"><input box maxlength="2"><input box maxlength="2"><button>Tarkista</button></form>`,
+  },
+  {
+    site: 'Mbin registration, fi',
+    source: 'MbinOrg/mbin translations/messages.fi.yaml; field names from memory',
+    lang: 'fi',
+    wants: 'none',
+    html: `<title>Rekisteröidy</title>
+  <h1>Rekisteröidy</h1><form name="user_register" method="post"><label for="user_register_username">Käyttäjätunnus</label><input type="text" id="user_register_username" name="user_register[username]" required autocomplete="username"><label for="user_register_email">Sähköpostiosoite</label><input type="email" id="user_register_email" name="user_register[email]" required>
+  <label for="p1">Salasana</label><input type="password" id="p1" name="user_register[plainPassword][first]" autocomplete="new-password"><label for="p2">Toista salasana</label><input type="password" id="p2" name="user_register[plainPassword][second]" autocomplete="new-password"><label><input type="checkbox" name="user_register[agreeTerms]"> Hyväksy käyttöehdot</label><button type="submit">Rekisteröidy</button></form>`,
+  },
+  {
+    site: 'Medusa admin invite acceptance',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Medusa</title>
+  <h1>Welcome to Medusa</h1><p>Create your account below</p><form><input type="email" name="email" placeholder="Email" autocomplete="off"><input type="text" name="first_name" placeholder="First name" autocomplete="given-name"><input type="text" name="last_name" placeholder="Last name" autocomplete="family-name"><input type="password" name="password" placeholder="Password" autocomplete="new-password"><input type="password" name="repeat_password" placeholder="Repeat password" autocomplete="off"><button type="submit">Create account</button></form>`,
   },
   {
     site: 'Member number and numeric code, nb',
@@ -498,6 +734,41 @@ export const none: Seen[] = [
     lang: 'en',
     wants: 'none',
     html: `<main id="okta-sign-in"><form novalidate><h1>Sign In</h1><label for="identifier">Username</label><input id="identifier" name="identifier" type="text" autocomplete="username" required><label><input type="checkbox" name="rememberMe">Keep me signed in</label><button type="submit">Next</button><a href="#">Unlock account?</a><a href="#">Help</a></form></main>`,
+  },
+  {
+    site: 'Onetime Secret reveal with passphrase, da',
+    source: 'onetimesecret/onetimesecret locales/content/da_DK; layout from memory',
+    lang: 'da',
+    wants: 'none',
+    html: `<title>Onetime Secret</title>
+  <h1>Beskyttet med adgangssætning</h1><form><label for="passphrase" class="sr-only">Indtast adgangssætningen her</label><input id="passphrase" type="password" name="passphrase" autocomplete="off" placeholder="Indtast adgangssætningen her"><button type="submit">Klik for at fortsætte →</button></form>`,
+  },
+  {
+    site: 'Open edX enrolment code',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Redeem enrollment code</title>
+  <h1>Enrollment code redemption</h1><p>Enter the code you received from your organization to enroll in the course.</p><form action="/coupons/redeem/" method="get"><label for="code">Enrollment code</label><input type="text" id="code" name="code" required><button type="submit">Redeem</button></form>`,
+  },
+  {
+    site: 'OpenAM console OATH module settings',
+    source:
+      'OpenIdentityPlatform/OpenAM openam-authentication/openam-auth-oath/src/main/resources/amAuthOATH.properties; layout from memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>OpenAM</title>
+  <h1>OATH</h1><form class="form-horizontal"><label for="a1">Authentication Level</label><input id="a1" type="number" name="authenticationLevel" value="0"><label for="a2">One Time Password Length</label><select id="a2" name="passwordLength"><option>6</option><option>8</option></select>
+  <label for="a3">Minimum Secret Key Length</label><input id="a3" type="text" name="minimumSecretKeyLength" value="32"><label for="a4">Secret Key Attribute Name</label><input id="a4" type="text" name="secretKeyAttribute"><label for="a5">OATH Algorithm to Use</label><select id="a5"><option>HOTP</option><option selected>TOTP</option></select>
+  <label for="a6">HOTP Window Size</label><input id="a6" type="text" name="hotpWindowSize" value="100"><label for="a7">TOTP Time Step Interval</label><input id="a7" type="text" name="timeStepSize" value="30"><label for="a8">TOTP Time Steps</label><input id="a8" type="text" name="stepsInWindow" value="2"><button type="submit">Save Changes</button></form>`,
+  },
+  {
+    site: 'OpenOlat access code, de',
+    source: 'memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Kurs buchen</title>
+  <h3>Zugangscode</h3><p>Geben Sie den Zugangscode ein, den Sie von der Kursleitung erhalten haben.</p><form method="post"><label for="o_fi1">Zugangscode</label><input type="text" id="o_fi1" name="o_fi1" size="30" maxlength="255" class="form-control"><button type="submit" class="btn btn-primary">Buchen</button></form>`,
   },
   {
     site: 'Packstation Abholcode, de',
@@ -574,11 +845,46 @@ export const none: Seen[] = [
     html: `<title>Handynummer bestätigen</title><h1>Bestätigen Sie Ihre Handynummer</h1><p>Wir senden Ihnen einen 6-stelligen Code per SMS. Sie können später eine Authenticator-App einrichten.</p><form><label for="lv">Ländervorwahl</label><input id="lv" name="country_code" type="tel" maxlength="4" value="" placeholder="+41"><label for="hn">Handynummer</label><input id="hn" name="phone" type="tel" autocomplete="tel"><button>Code anfordern</button></form>`,
   },
   {
+    site: 'PhotoPrism activation code, da',
+    source: 'photoprism/photoprism frontend/src/page/connect.vue, frontend/src/locales/da.po',
+    lang: 'da',
+    wants: 'none',
+    html: `<title>PhotoPrism</title>
+  <form class="form-upgrade"><p>For at opgradere kan du enten indtaste en aktiveringskode eller klikke på "Registrer".</p><div class="v-input"><input type="text" aria-label="Aktiveringskode" placeholder="Aktiveringskode"></div><button type="button">Aktivér</button></form>`,
+  },
+  {
+    site: 'PhotoPrism login, fi',
+    source: 'photoprism/photoprism frontend/src/page/auth/login.vue, frontend/src/locales/fi.po',
+    lang: 'fi',
+    wants: 'none',
+    html: `<title>PhotoPrism</title>
+  <form class="auth-login-form" accept-charset="UTF-8"><div class="auth-login-box">
+  <div class="v-input input-username"><input id="auth-username" name="username" type="text" aria-label="Nimi" required autofocus autocorrect="off" autocapitalize="none" autocomplete="username"></div>
+  <div class="v-input input-password"><input id="auth-password" name="password" type="password" aria-label="Salasana" required autocomplete="current-password"></div>
+  <button type="button" class="action-confirm">Kirjaudu sisään</button><a href="/reset" class="text-link">Unohditko salasanan?</a></div></form>`,
+  },
+  {
+    site: 'PhotoPrism share link with secret, de',
+    source: 'photoprism/photoprism frontend/src/locales/de.po; layout from memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>PhotoPrism</title>
+  <div class="v-dialog"><label>Link</label><input type="text" readonly value="https://photos.example.org/s/2c1xvv8q/urlaub"><label>Ablaufdatum</label><select><option>Nie</option></select><label>Code</label><input type="text" name="token" aria-label="Code" autocomplete="off" placeholder="Code"><button>Speichern</button></div>`,
+  },
+  {
     site: 'PIN change with three fields',
     source: 'memory, attributes unsure',
     lang: 'sv',
     wants: 'none',
     html: `<title>Byt PIN-kod</title><h1>Byt PIN-kod för kort **** 4821</h1><form><label for="a">Nuvarande PIN-kod</label><input id="a" type="password" maxlength="4" inputmode="numeric" autocomplete="off"><label for="b">Ny PIN-kod</label><input id="b" type="password" maxlength="4" inputmode="numeric" autocomplete="off"><label for="c">Bekräfta ny PIN-kod</label><input id="c" type="password" maxlength="4" inputmode="numeric" autocomplete="off"><button>Spara</button></form>`,
+  },
+  {
+    site: 'Plex link',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Link Account</title>
+  <h1>Link Account</h1><p>Enter the code displayed on your device</p><form><input type="text" maxlength="1" autocapitalize="characters" autocomplete="off" box><input type="text" maxlength="1" autocapitalize="characters" autocomplete="off" box><input type="text" maxlength="1" autocapitalize="characters" autocomplete="off" box><input type="text" maxlength="1" autocapitalize="characters" autocomplete="off" box><button type="submit">Link</button></form>`,
   },
   {
     site: 'Pocket ID, authorize device, da',
@@ -654,11 +960,66 @@ export const none: Seen[] = [
     html: `<title>Ostoskori</title><h1>Ostoskori</h1><details open><summary>Lisää alennuskoodi tai lahjakortti</summary><form><input type="text" placeholder="Syötä koodi"><button>Käytä</button></form></details><p>Yhteensä 129,00 €</p><button>Siirry kassalle</button>`,
   },
   {
+    site: 'Psono add TOTP to an entry',
+    source: 'psono/psono-client src/js/components/dialogs/add-totp.js, locale-en.json; title from memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Psono</title>
+  <div role="dialog"><h2 id="alert-dialog-title">Add TOTP</h2><label for="totpPeriod">Period e.g. 30</label><input id="totpPeriod" name="totpPeriod" type="number" autocomplete="off" value="30">
+  <label for="totpAlgorithm">Algorithm</label><select id="totpAlgorithm" name="totpAlgorithm"><option>SHA1</option></select><label for="totpDigits">Digits e.g. 6</label><input id="totpDigits" name="totpDigits" type="number" autocomplete="off" value="6">
+  <label for="totpCode">Secret</label><input id="totpCode" name="totpCode" type="password" autocomplete="off"><button type="button" aria-label="menu"></button><button type="button">Close</button><button type="submit">Add</button></div>`,
+  },
+  {
+    site: 'PufferPanel login, de',
+    source: 'PufferPanel/PufferPanel client/src/views/Login.vue, client/src/lang/de_DE/users.json',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>PufferPanel</title>
+  <div class="v-card"><div class="v-card__title"><p>Anmelden</p></div><div class="v-input"><label for="input-20">E-Mail</label><input id="input-20" type="email" autofocus></div>
+  <div class="v-input"><label for="input-23">Passwort</label><input id="input-23" type="password"></div><button type="button" class="v-btn primary">Anmelden</button><a href="/auth/register">Noch keinen Account? Hier registrieren</a></div>`,
+  },
+  {
+    site: 'Rejsekort, da',
+    source: 'memory',
+    lang: 'da',
+    wants: 'none',
+    html: `<title>Saldo | Rejsekort</title>
+  <h1>Tjek din saldo</h1><form><label for="kortnr">Rejsekortnummer</label><input id="kortnr" name="cardNumber" type="text" inputmode="numeric" maxlength="18" placeholder="308430 XXX XXX XXX X"><button type="submit">Vis saldo</button><a href="#">Hvor finder jeg nummeret?</a></form>`,
+  },
+  {
+    site: 'RubyGems.org new API key',
+    source: 'rubygems/rubygems.org app/views/api_keys/_form.html.erb; texts from memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>New API key | RubyGems.org</title>
+  <h1>New API key</h1><form action="/profile/api_keys" method="post"><label for="api_key_name">Name</label><input autocomplete="off" type="text" name="api_key[name]" id="api_key_name">
+  <fieldset><legend>Scopes</legend><label><input type="checkbox" name="api_key[push_rubygem]" id="push_rubygem"> Push rubygem</label></fieldset><label for="api_key_rubygem_id">Gem Scope</label><select name="api_key[rubygem_id]" id="api_key_rubygem_id"><option>All Gems</option></select>
+  <label for="api_key_expires_at">Expiration</label><input type="datetime-local" name="api_key[expires_at]" id="api_key_expires_at"><fieldset><legend>Multi-factor authentication</legend><input type="checkbox" name="api_key[mfa]" id="mfa" checked><label for="mfa">Enable MFA</label></fieldset><input type="submit" name="commit" value="Create API Key"></form>`,
+  },
+  {
     site: 'School sign-up code, sv',
     source: 'memory, attributes unsure',
     lang: 'sv',
     wants: 'none',
     html: `<title>Skapa vårdnadshavarkonto</title><h1>Skapa konto</h1><p>Skriv in engångskoden du fått av skolan på papper och ditt barns personnummer.</p><form><label for="kod">Kod från skolan</label><input id="kod" type="text" maxlength="8" autocomplete="off"><label for="pnr">Barnets personnummer</label><input id="pnr" type="text" maxlength="12"><button>Nästa</button></form>`,
+  },
+  {
+    site: 'Semaphore UI key store, fr',
+    source: 'semaphoreui/semaphore web/src/components/KeyForm.vue, web/src/lang/fr.js',
+    lang: 'fr',
+    wants: 'none',
+    html: `<title>Semaphore</title>
+  <form class="v-form"><div class="v-input"><label for="input-30">Nom de la clé</label><input required id="input-30" type="text"></div><div class="v-select"><label>Type</label><input readonly type="text" value="SSH Key"></div><div class="v-input"><label for="input-38">Nom d'utilisateur (optionnel)</label><input id="input-38" type="text"></div>
+  <div class="v-input"><label for="input-41">Passphrase (Optional)</label><input id="input-41" type="password"></div><label for="input-44">Clé privée</label><textarea id="input-44"></textarea><button type="button">Créer</button></form>`,
+  },
+  {
+    site: 'Semaphore UI login, fr',
+    source: 'semaphoreui/semaphore web/src/views/Auth.vue, web/src/lang/fr.js',
+    lang: 'fr',
+    wants: 'none',
+    html: `<title>Semaphore</title>
+  <form class="v-form"><h3 class="text-center mb-8">SEMAPHORE</h3><div class="v-input"><label for="input-11">Nom d'utilisateur</label><input required id="input-11" type="text"></div><div class="v-input"><label for="input-14">Mot de passe</label><input required id="input-14" type="password"></div>
+  <button type="button">Se connecter</button><a>Vous n'avez pas de compte ou vous ne pouvez pas vous connecter ?</a></form>`,
   },
   {
     site: 'Slido join',
@@ -668,6 +1029,14 @@ export const none: Seen[] = [
     html: `<title>Slido - Audience Interaction Made Easy</title><h2>Joining as a participant?</h2><form><label for="ac">Enter code here</label><span>#</span><input id="ac" name="eventCode" type="text" placeholder="Enter code here" inputmode="numeric" autocomplete="off"><button aria-label="Join an existing event"></button></form><a href="#">Log in</a> <a href="#">Sign up</a>`,
   },
   {
+    site: 'Spree gift card and coupon at checkout',
+    source: 'memory (spree/spree storefront)',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Checkout</title>
+  <form class="coupon_code"><input type="text" name="coupon_code" id="coupon_code" placeholder="Gift card or discount code"><button type="submit">Apply</button></form><form><label for="zip">Postal Code</label><input id="zip" name="order[ship_address_attributes][zipcode]" type="text" autocomplete="postal-code"><label for="ph">Phone</label><input id="ph" type="tel" name="order[ship_address_attributes][phone]" autocomplete="tel"><button type="submit">Save and Continue</button></form>`,
+  },
+  {
     site: 'Stored card asks only for the code',
     source: 'memory',
     lang: 'en',
@@ -675,11 +1044,62 @@ export const none: Seen[] = [
     html: `<title>Payment</title><h2>Pay with saved card</h2><p>VISA •••• 4821</p><form><label for="cvc">Security code</label><input id="cvc" data-fieldtype="encryptedSecurityCode" type="text" inputmode="numeric" maxlength="3" placeholder="3 digits" autocomplete="cc-csc"><button>Pay €24.90</button></form>`,
   },
   {
+    site: 'SuiteCRM user profile two-factor setting',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>User Profile » SuiteCRM</title>
+  <h2>Jane Doe</h2><form name="EditView" id="EditView"><label>User Name</label><input type="text" name="user_name" value="jane"><label>Two Factor Authentication</label><input type="checkbox" name="factor_auth" id="factor_auth"><select name="factor_auth_interface"><option>Email Code</option></select><label>Postal Code</label><input type="text" name="address_postalcode" maxlength="20"><input type="submit" value="Save"></form>`,
+  },
+  {
+    site: 'Superset login',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Superset</title>
+  <div class="panel-heading">Sign In</div><form action="" method="post" name="login"><div>Enter your login and password below:</div><label for="username">Username:</label><input autofocus class="form-control" id="username" name="username" size="80" type="text" value=""><label for="password">Password:</label><input class="form-control" id="password" name="password" size="80" type="password" value=""><input class="btn btn-primary btn-block" type="submit" value="Sign In"></form>`,
+  },
+  {
     site: 'Swedbank card order with activation code',
     source: 'memory, attributes unsure',
     lang: 'sv',
     wants: 'none',
     html: `<title>Aktivera kort</title><h1>Aktivera ditt nya kort</h1><form><label for="l4">Kortets fyra sista siffror</label><input id="l4" type="text" maxlength="4" inputmode="numeric"><label for="ak">Aktiveringskod från brevet</label><input id="ak" type="text" maxlength="6" inputmode="numeric" autocomplete="off"><button>Aktivera</button></form>`,
+  },
+  {
+    site: 'Sylius admin: generate coupons, de',
+    source: 'Sylius/Sylius translations messages.de.yml; field names from memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Gutscheine generieren</title>
+  <h1>Gutscheine generieren</h1><form name="sylius_promotion_coupon_generator_instruction" method="post"><label for="a">Anzahl</label><input type="number" id="a" name="sylius_promotion_coupon_generator_instruction[amount]" value="5"><label for="p">Präfix</label><input type="text" id="p" name="sylius_promotion_coupon_generator_instruction[prefix]">
+  <label for="l">Codelänge</label><input type="number" id="l" name="sylius_promotion_coupon_generator_instruction[codeLength]" value="6" min="1" max="40"><label for="s">Suffix</label><input type="text" id="s" name="sylius_promotion_coupon_generator_instruction[suffix]"><label for="u">Nutzungslimit</label><input type="number" id="u" name="sylius_promotion_coupon_generator_instruction[usageLimit]"><button type="submit">Generieren</button></form>`,
+  },
+  {
+    site: 'Sylius admin: product with code, fi',
+    source: 'Sylius/Sylius translations messages.fi.yml; field names from memory',
+    lang: 'fi',
+    wants: 'none',
+    html: `<title>Uusi tuote</title>
+  <form name="sylius_product" method="post"><label for="sylius_product_code" class="required">Koodi</label><input type="text" id="sylius_product_code" name="sylius_product[code]" required><label for="n">Nimi</label><input type="text" id="n" name="sylius_product[translations][fi_FI][name]"><label for="s">Haku</label><input type="search" id="s" name="criteria[search][value]" placeholder="Haku"><button type="submit">Luo</button></form>`,
+  },
+  {
+    site: 'Sylius cart coupon, da',
+    source: 'Sylius/Sylius translations messages.da.yml; field names from memory',
+    lang: 'da',
+    wants: 'none',
+    html: `<title>Indkøbskurv</title>
+  <h1>Din indkøbskurv</h1><form name="sylius_shop_cart" method="post" novalidate><table><tr><td>T-shirt</td><td><input type="number" id="sylius_cart_items_0_quantity" name="sylius_cart[items][0][quantity]" min="1" value="1"></td></tr></table>
+  <div class="field"><input type="text" id="sylius_cart_promotionCoupon" name="sylius_cart[promotionCoupon]" placeholder="Indtast din kode..."><button type="button" class="btn btn-outline-gray">Anvend kupon</button></div><a href="/checkout">Til kassen</a></form>`,
+  },
+  {
+    site: 'Sylius checkout address, sv',
+    source: 'Sylius/Sylius translations messages.sv.yml; field names from memory',
+    lang: 'sv',
+    wants: 'none',
+    html: `<title>Kassa</title>
+  <form name="sylius_checkout_address" method="post"><label for="fn">Förnamn</label><input type="text" id="fn" name="sylius_checkout_address[shippingAddress][firstName]"><label for="ln">Efternamn</label><input type="text" id="ln" name="sylius_checkout_address[shippingAddress][lastName]"><label for="st">Gatuadress</label><input type="text" id="st" name="sylius_checkout_address[shippingAddress][street]">
+  <label for="pc">Postnummer</label><input type="text" id="pc" name="sylius_checkout_address[shippingAddress][postcode]"><label for="ci">Ort</label><input type="text" id="ci" name="sylius_checkout_address[shippingAddress][city]"><label for="ph">Telefonnummer</label><input type="text" id="ph" name="sylius_checkout_address[shippingAddress][phoneNumber]"><button type="submit">Nästa</button></form>`,
   },
   {
     site: 'Tablet PIN lock, six boxes',
@@ -703,11 +1123,40 @@ export const none: Seen[] = [
     html: `<title>TastSelv Borger</title><h1>Log på med TastSelv-kode</h1><form><label for="cpr">Cpr-nummer</label><input id="cpr" type="text" maxlength="10" inputmode="numeric"><label for="kode">TastSelv-kode</label><input id="kode" type="password" maxlength="8" autocomplete="off"><button>Log på</button><a href="#">Bestil ny TastSelv-kode</a></form>`,
   },
   {
+    site: 'TeamPass item with OTP, de',
+    source:
+      'nilsteampassnet/TeamPass app/pages/items.php, app/includes/language/german.php; other labels from memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Teampass</title>
+  <form id="form-item"><label>Bezeichnung</label><input type="text" class="form-control form-item-control" data-field-name="label" id="form-item-label"><label>OTP</label><input type="checkbox" id="form-item-otpIsEnabled">
+  <label>Zugeordnete Telefonnummer (optional)</label><input type="phone" class="form-control form-item-control purify" data-field-name="otpPhoneNumber" id="form-item-otpPhoneNumber">
+  <label>OTP Secret</label><input type="text" class="form-control form-item-control purify" data-field-name="otpSecret" id="form-item-otpSecret"><select class="form-control" id="form-item-otpAlgorithm"><option>SHA1</option></select><select class="form-control" id="form-item-otpDigits"><option>6</option><option>8</option></select>
+  <input type="number" min="1" max="300" class="form-control form-item-control purify" id="form-item-otpPeriod" value="30"><button type="button">Speichern</button></form>`,
+  },
+  {
     site: 'Teams meeting id and passcode, da',
     source: 'memory',
     lang: 'da',
     wants: 'none',
     html: `<title>Deltag i et Teams-møde</title><h1>Deltag i et møde med et id</h1><form><label for="mid">Møde-id *</label><input id="mid" type="text" placeholder="Skriv møde-id"><label for="pc">Mødekode *</label><input id="pc" type="text" placeholder="Skriv mødekode" autocomplete="off"><button>Deltag i møde</button></form>`,
+  },
+  {
+    site: 'Tuta captcha, sv',
+    source: 'tutao/tutanota src/ui/translations/sv.ts; layout from memory',
+    lang: 'sv',
+    wants: 'none',
+    html: `<title>Tuta</title>
+  <div class="dialog"><p>Ange lösningen och visa att du är en människa.</p><img alt=""><div class="text-field"><label>Ditt svar</label><input class="input" type="text" autocomplete="off" aria-label="Ditt svar"></div><button>Ok</button><button>Avbryt</button></div>`,
+  },
+  {
+    site: 'Tuta credit card, de',
+    source: 'tutao/tutanota src/ui/translations/de.ts; layout from memory',
+    lang: 'de',
+    wants: 'none',
+    html: `<title>Tuta</title>
+  <form><div class="text-field"><label>Kreditkartennummer</label><input class="input" type="text" autocomplete="cc-number" aria-label="Kreditkartennummer"></div><div class="text-field"><label>Name des Kreditkarteninhabers</label><input class="input" type="text" autocomplete="cc-name" aria-label="Name des Kreditkarteninhabers"></div>
+  <div class="text-field"><label>Ablaufdatum</label><input class="input" type="text" autocomplete="cc-exp" aria-label="Ablaufdatum"></div><div class="text-field"><label>Sicherheitscode (CVV)</label><input class="input" type="text" autocomplete="cc-csc" aria-label="Sicherheitscode (CVV)"><small>0/3 Ziffern</small></div><button>Weiter</button></form>`,
   },
   {
     site: 'TV activation, six boxes',
@@ -723,6 +1172,23 @@ export const none: Seen[] = [
     wants: 'none',
     but: { found: 'confident', as: 'the letter is named too far away' },
     html: `<title>Login in with onetime passcode</title><h1>Login in with onetime passcode</h1><p>On the paper with your onetime passcode there is information above the passcode about what username you shall use to login.</p><form><label>Username <input type="text"></label><label>Onetime passcode <input type="password"></label><button>LOGIN</button></form><h2>Kort information på svenska</h2><p>I rutan "Username" fyller du i personnummer, användarnamn eller epostadress. Engångskoden som medföljer brevet matar du in i rutan "Onetime passcode".</p>`,
+  },
+  {
+    site: 'VolumeLink device flow proxy',
+    source: 'daveeeh/Device-Flow-Proxy-Server views/device.php',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Enter Device Code</title>
+  <h1>VolumeLink</h1><p>Enter the code shown on your TV to continue.</p>
+  <form action="/auth/verify_code" method="get"><input type="text" autofocus name="code" title="8 character code" placeholder="XXXX-XXXX" pattern="\\w{4}-\\w{4}" data-charset="____-____" class="masked" id="user_code" value="" autocomplete="off"><input type="submit"></form>`,
+  },
+  {
+    site: 'Vtiger product code filter',
+    source: 'memory',
+    lang: 'en',
+    wants: 'none',
+    html: `<title>Products</title>
+  <table><tr><th>Product Name</th><th>Part Number</th><th>Product Code</th></tr><tr><td><input type="text" name="productname" class="listSearchContributor" data-fieldinfo=""></td><td><input type="text" name="productcode" class="listSearchContributor"></td><td><input type="text" name="serial_no" class="listSearchContributor"></td></tr></table><button>Search</button>`,
   },
   {
     site: 'Webex meeting number',

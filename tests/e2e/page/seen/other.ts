@@ -44,6 +44,15 @@ export const other: Seen[] = [
     html: `<title>Online-Banking</title><h1>Auftrag freigeben</h1><p>Stecken Sie Ihre Sparkassen-Card in den TAN-Generator und drücken Sie TAN. Startcode: 21 04 8837</p><form><label for="tan">TAN</label><input id="tan" name="tan" type="text" maxlength="6" inputmode="numeric" autocomplete="off"><button>Freigeben</button><button type="button">Abbrechen</button><a href="#">TAN-Verfahren ändern</a></form>`,
   },
   {
+    site: 'Handelsbanken inloggningsdosa, sv',
+    source: 'memory',
+    lang: 'sv',
+    wants: 'other',
+    html: `<title>Logga in med inloggningsdosa | Handelsbanken</title>
+  <h1>Logga in med inloggningsdosa</h1><ol><li>Sätt i ditt kort och tryck på LOGIN</li><li>Ange kontrollkod <strong>4821 0937</strong> i dosan och tryck OK</li><li>Slå in din PIN-kod</li></ol>
+  <form><label for="svarskod">Svarskod</label><input id="svarskod" name="response" type="text" inputmode="numeric" maxlength="9" autocomplete="off" code><button type="submit">Logga in</button></form>`,
+  },
+  {
     site: 'Joomla, YubiKey',
     source:
       'joomla/joomla-cms components/com_users/tmpl/captive/default.php, plg_multifactorauth_yubikey.ini (input attributes and button texts from memory)',
@@ -54,6 +63,17 @@ export const other: Seen[] = [
       <form id="users-mfa-captive-form" method="post" class="form-horizontal"><div class="row mb-3"><label for="users-mfa-code" class="col-sm-3 col-form-label">YubiKey code</label>
       <input type="text" name="code" value="" placeholder="" id="users-mfa-code" class="form-control" autocomplete="one-time-code" code></div>
       <button class="btn btn-primary me-3" id="users-mfa-captive-button-submit" type="submit">Validate</button><a href="#" id="users-mfa-captive-button-logout">Log out</a><a href="#">Select a different method</a></form></div>`,
+  },
+  {
+    site: 'JumpServer Radius',
+    source: 'jumpserver/jumpserver login_mfa.html, _mfa_login_field.html, apps/authentication/mfa/radius.py',
+    lang: 'en',
+    wants: 'other',
+    but: { found: 'confident', as: 'it does not say what makes the code' },
+    html: `<title>MFA Auth</title>
+  <h2>MFA Auth</h2><form class="m-t" role="form" method="post" action=""><div class="form-group"><select id="mfa-select" name="mfa_type" class="form-control select-con" autocomplete="off"><option value="otp_radius" selected>Radius</option></select>
+  <div class="mfa-div"><div id="mfa-otp_radius" class="mfa-field"><input type="text" class="form-control input-style" name="code" placeholder="Radius verification code" autocomplete="off" code></div></div></div>
+  <button id="submit_button" type="submit" class="btn btn-primary block full-width m-b">Next</button></form>`,
   },
   {
     site: 'Länsförsäkringar säkerhetsdosa',
@@ -134,6 +154,15 @@ export const other: Seen[] = [
       <button type="submit" class="button primary big full-width">vérifier</button><a href="#">Ou essayez avec un autre fournisseur</a></form></div>`,
   },
   {
+    site: 'Pritunl YubiKey',
+    source: 'pritunl/pritunl www/login.html',
+    lang: 'en',
+    wants: 'other',
+    html: `<title>Pritunl</title>
+  <form class="login-box two-factor"><input id="otp-code" type="text" name="otp-code" class="otp-code form-control" placeholder="Two-factor authentication code" autocomplete="off" hidden>
+  <input id="yubico-code" type="password" name="yubico-code" class="yubico-code form-control" placeholder="Insert YubiKey" autocapitalize="off" autocomplete="off" spellcheck="false" code><input id="tf-submit" class="login-button btn" type="submit" value="Sign in"></form>`,
+  },
+  {
     site: 'privacyIDEA, indexed secret token',
     source:
       'privacyidea/privacyidea static/components/login/views/enter-response.html, lib/tokens/indexedsecrettoken.py',
@@ -146,6 +175,16 @@ export const other: Seen[] = [
       <label for="otp" class="sr-only">Response</label>
       <input name="otp" type="password" autocomplete="one-time-code" id="otp" class="form-control" required placeholder="Please enter the positions 3,7 from your secret." code>
       <button class="btn btn-primary btn-block">Log In</button></form></div>`,
+  },
+  {
+    site: 'Psono YubiKey',
+    source: 'psono/psono-client src/js/views/login/login-form.js, locale-en.json',
+    lang: 'en',
+    wants: 'other',
+    html: `<title>Psono</title>
+  <form class="loginbox" autocomplete="off"><p>Please enter your YubiKey OTP Token</p>
+  <div class="MuiFormControl-root"><label for="yubikeyOtpToken">YubiKey Token *</label><input id="yubikeyOtpToken" class="MuiInputBase-input" name="yubikeyOtpToken" type="text" autocomplete="off" required value="" code></div>
+  <button type="submit" class="MuiButton-contained" disabled>Send</button><button type="button">Cancel</button></form>`,
   },
   {
     site: 'RSA Authentication Manager web agent',
@@ -162,11 +201,32 @@ export const other: Seen[] = [
     html: `<title>Next Token Code</title><form name="frmNextToken" method="POST"><p>Wait until the code on your token changes, then enter the new tokencode.</p><table><tr><td>SecurID Token Code:</td><td><input type="password" name="password" size="20"></td></tr></table><input type="submit" name="secidactionEnter" value="Enter"><input type="submit" value="Cancel"></form>`,
   },
   {
+    site: 'S-Pankki avainlukulista, fi',
+    source: 'memory',
+    lang: 'fi',
+    wants: 'other',
+    html: `<title>S-Pankki - Kirjaudu</title>
+  <h1>Tunnistautuminen</h1><p>Syötä avainlukulistaltasi 1234567 tunnuslukua <strong>0847</strong> vastaava avainluku.</p>
+  <form><label for="avainluku">Avainluku</label><input id="avainluku" name="avainluku" type="password" inputmode="numeric" maxlength="4" autocomplete="off" code><button type="submit">Jatka</button><a href="#">Keskeytä</a></form>`,
+  },
+  {
     site: 'Swedbank säkerhetsdosa',
     source: 'hjalp.swedbank.se kopparfargade-dosan, markup minimal',
     lang: 'sv',
     wants: 'other',
     html: `<title>Logga in</title><h1>Logga in med säkerhetsdosa</h1><p>Kontrollnummer</p><b>3381 5520</b><form><label>Svarskod <input type="text" inputmode="numeric" maxlength="9"></label><button>Logga in</button></form>`,
+  },
+  {
+    site: 'TeamPass YubiKey',
+    source: 'nilsteampassnet/TeamPass app/core/login.php, app/includes/language/english.php',
+    lang: 'en',
+    wants: 'other',
+    html: `<title>Teampass</title>
+  <div class="login-box"><div class="card-body"><h3>Sign in to start your session</h3>
+  <div class="input-group mb-3"><input type="text" id="login" class="form-control" placeholder="Account"></div>
+  <div class="input-group mb-3"><input type="password" id="pw" class="form-control submit-button" placeholder="Password"></div>
+  <div id="div-2fa-yubico" class="row mb-3 div-2fa-method"><input autocomplete="off" type="text" id="yubico_key" class="form-control submit-button" placeholder="Press your Yubico key" code></div>
+  <button id="but_identify_user" class="btn btn-primary btn-block">Log In</button></div></div>`,
   },
   {
     site: 'TU Dresden indexed secret',

@@ -108,6 +108,18 @@ export const sent: Seen[] = [
     html: `<title>Verified by Visa</title><h1>Vahvista maksu</h1><p>Verkkokauppa: Esimerkki Oy. Summa: 49,90 EUR. Kortti: **** 4821</p><p>Lähetimme kertakäyttöisen vahvistuskoodin tekstiviestillä numeroon +358 ** *** 12.</p><form><label for="otp">Vahvistuskoodi</label><input id="otp" name="otpCode" type="text" inputmode="numeric" maxlength="6" autocomplete="off"><label for="pin">Verkkomaksamisen salasana</label><input id="pin" type="password" name="staticPw"><button>Vahvista</button><a href="#">Lähetä koodi uudelleen</a><a href="#">Peruuta</a></form>`,
   },
   {
+    site: 'better-auth-ui sent code',
+    source:
+      'daveyplate/better-auth-ui src/components/auth/forms/two-factor-form.tsx, src/localization/auth-localization.ts',
+    lang: 'en',
+    wants: 'sent',
+    html: `<title>Two-Factor</title>
+  <div data-slot="card-title">Two-Factor</div><div data-slot="card-description">Please enter your one-time password to continue</div>
+  <form class="grid w-full gap-6"><div class="flex items-center justify-between"><label for=":r3:-form-item">One-Time Password</label><a href="/auth/recover-account">Forgot authenticator?</a></div>
+  <div data-input-otp-container="true"><div data-slot="input-otp-slot"></div><input id=":r3:-form-item" name="code" autocomplete="one-time-code" data-input-otp="true" inputmode="numeric" maxlength="6" value="" code></div>
+  <button type="submit">Verify code</button><button type="button" disabled>Resend code (58)</button><button type="button">Continue with Authenticator</button></form>`,
+  },
+  {
     site: 'Bitwarden web vault, e-mail code, sv',
     source: 'bitwarden/web src/app/accounts/two-factor.component.html, src/locales/sv/messages.json',
     lang: 'sv',
@@ -120,6 +132,19 @@ export const sent: Seen[] = [
       <small class="form-text"><a href="#">Skicka e-postmeddelandet med verifieringskoden igen</a></small></div>
       <div class="form-check"><input id="remember" type="checkbox" name="Remember" class="form-check-input"><label for="remember">Kom ihåg mig</label></div><hr>
       <button type="submit" class="btn btn-primary"><span>Fortsätt</span></button><a href="#" class="btn">Avbryt</a><a href="#">Använd en annan metod för tvåstegsverifiering</a></div></form>`,
+  },
+  {
+    site: 'BookWyrm confirm e-mail, sv',
+    source:
+      'bookwyrm-social/bookwyrm bookwyrm/templates/confirm_email/confirm_email.html, locale/sv_SE (first sentence left in English as in the template)',
+    lang: 'sv',
+    wants: 'sent',
+    html: `<title>Bekräfta e-postadress</title>
+  <h1 class="title">Bekräfta e-postadress</h1>
+  <p>A confirmation code has been sent to the email address you used to register your account.</p>
+  <form name="confirm" method="post" action="/confirm-email"><label class="label" for="confirmation_code">Bekräftelsekod:</label>
+  <div class="field has-addons"><input class="input" type="text" name="code" id="confirmation_code" required code><button class="button is-primary" type="submit">Skicka in</button></div></form>
+  <button type="button" data-modal-open="resend_form">Can't find your code?</button>`,
   },
   {
     site: 'Canvas code to phone',
@@ -183,6 +208,15 @@ export const sent: Seen[] = [
     html: `<title>diasend</title><h2>Tvåfaktorsautentisering</h2><p>En autentiseringskod har skickats till kim@example.se. Koden är giltig i 3 minuter.</p><form><input type="text" placeholder="Autentiseringskod" maxlength="6"><button>Skicka</button><button type="button">Skicka om autentiseringskod</button></form>`,
   },
   {
+    site: 'Doctolib, fr',
+    source: 'memory',
+    lang: 'fr',
+    wants: 'sent',
+    html: `<title>Connexion | Doctolib</title>
+  <h1>Vérifiez votre identité</h1><p>Saisissez le code à 6 chiffres que nous venons d'envoyer au 06 ** ** ** 12.</p>
+  <form><label for="code">Code de vérification</label><input id="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="6" code><button type="submit">Continuer</button></form><button type="button">Renvoyer le code</button>`,
+  },
+  {
     site: 'Documenso, e-mail code to complete a document, de',
     source:
       'documenso/documenso apps/remix/app/components/general/document-signing/access-auth-2fa-form.tsx, translations/de/web.po',
@@ -193,6 +227,16 @@ export const sent: Seen[] = [
       <form id="access-auth-2fa-form"><div data-input-otp-container="true" class="h-12 justify-center">
       <input name="token" autocomplete="one-time-code" data-input-otp="true" inputmode="numeric" pattern="^\\d+$" maxlength="6" aria-label="2FA code" autofocus value="" code></div>
       <button type="submit">Verifizieren &amp; Abschließen</button><button type="button">Code erneut senden</button></form>`,
+  },
+  {
+    site: 'DocuSeal e-mail code to a signer, de',
+    source: 'docusealco/docuseal app/views/submit_form/email_2fa.html.erb, config/locales/i18n.yml (de)',
+    lang: 'de',
+    wants: 'sent',
+    html: `<title>Vertrag | DocuSeal</title>
+  <p class="text-lg font-bold mb-1">Vertrag</p><div>Der Absender hat die Zwei-Faktor-Authentifizierung per Einmalpasswort angefordert, das an Ihre E-Mail-Adresse <b>pe****@example.org</b> gesendet wurde.</div>
+  <form class="space-y-4" id="code_form" action="/submit_form_email_2fa" method="post"><div class="form-control"><input type="hidden" name="submitter_slug" id="submitter_slug" value="x"><input required inputmode="numeric" class="base-input text-center" placeholder="XXXXXX" type="text" name="one_time_code" id="one_time_code" code>
+  <button type="submit" form="resend_code_form" id="resend_label" class="link">E-Mail erneut senden</button></div><button name="button" type="submit" class="base-button">Einreichen</button></form>`,
   },
   {
     site: 'e-conomic e-mail 2FA, da',
@@ -217,6 +261,18 @@ export const sent: Seen[] = [
       <input id="v[4]" name="v[4]" type="number" pattern="[0-9]*" maxlength="1" aria-label="Enter digit in 4's input" box code>
       <input id="v[5]" name="v[5]" type="number" pattern="[0-9]*" maxlength="1" aria-label="Enter digit in 5's input" box code>
       </div></form><p>Koden går ut om 1:59:12</p><button id="response-code-abort-button">Avbryt</button><button id="response-code-ok-button" type="submit">Ok</button>`,
+  },
+  {
+    site: 'Ente e-mail code, fi',
+    source: 'ente-io/ente web/packages/accounts/pages/verify.tsx, web/packages/base/locales/fi-FI',
+    lang: 'fi',
+    wants: 'sent',
+    html: `<title>Ente Photos</title>
+  <h3>Vahvistuskoodi lähetetty osoitteeseen <span>person@example.org</span></h3>
+  <p>Tarkista saapuneet-kansiosi (ja roskaposti) suorittaaksesi vahvistuksen</p>
+  <form><div class="MuiFormControl-root"><label for=":r1:">Vahvistuskoodi</label><input id=":r1:" class="MuiInputBase-input" type="text" name="value" autocomplete="one-time-code" code></div>
+  <button class="MuiButton-root" type="submit">Vahvista</button></form>
+  <button type="button">Lähetä koodi uudelleen</button><button type="button">Vaihda sähköpostiosoite</button>`,
   },
   {
     site: 'Epic Games e-mail',
@@ -254,6 +310,32 @@ export const sent: Seen[] = [
       </div><p id="helper-text-explanation">Please introduce the 6 digit code we sent via email.</p></form>`,
   },
   {
+    site: 'FusionAuth after a code was sent, fr',
+    source:
+      'FusionAuth/fusionauth-theme-history themes/oauth2TwoFactor.ftl; fusionauth-localization theme/messages_fr.properties',
+    lang: 'fr',
+    wants: 'sent',
+    html: `<title>Challenge de l'authentification à deux étapes</title>
+  <div class="alert info"><p><i class="fa fa-info-circle"></i> Un code à usage unique a été envoyé</p></div>
+  <main><h2>Challenge de l'authentification à deux étapes</h2><form id="2fa-form" action="/oauth2/two-factor" method="POST">
+  <div class="form-row"><div class="input-addon-group"><span class="icon"><i class="fa fa-lock"></i></span><input type="text" name="code" id="code" autocapitalize="none" autocomplete="one-time-code" autocorrect="off" autofocus placeholder="Entrez votre code de vérification" code></div></div>
+  <label><input id="trustComputer" type="checkbox" name="trustComputer" value="true"><span class="label">Faire confiance à cet ordinateur pour 30 jours</span></label>
+  <button class="blue button">Vérifier</button>
+  <a href="/oauth2/two-factor-methods">Code non reçu ? Essayez une autre option.</a></form></main>`,
+  },
+  {
+    site: 'FusionAuth passwordless code, da',
+    source:
+      'FusionAuth/fusionauth-theme-history themes/oauth2Passwordless.ftl; fusionauth-localization theme/messages_da.properties',
+    lang: 'da',
+    wants: 'sent',
+    html: `<title>Login uden adgangskode</title>
+  <main><h2>Login uden adgangskode</h2><form action="/oauth2/passwordless" method="POST">
+  <div class="form-row"><div class="input-addon-group"><span class="icon"><i class="fa fa-lock"></i></span><input type="text" name="oneTimeCode" id="otp" autocapitalize="none" autofocus autocomplete="one-time-code" autocorrect="off" placeholder="Indtast din adgangskodeløse login-kode" code></div></div>
+  <button class="blue button"><i class="fa fa-key"></i> Indsend</button>
+  <a href="/oauth2/authorize">Vend tilbage til normalt login</a></form></main>`,
+  },
+  {
     site: 'Gluu oxAuth, SMS',
     source: 'GluuFederation/oxAuth Server/src/main/webapp/auth/otp_sms/otp_sms.xhtml, oxauth_en.properties',
     lang: 'en',
@@ -282,6 +364,18 @@ export const sent: Seen[] = [
       <input type="checkbox" id="c1" checked><label for="c1">Ikke spør igjen på denne enheten</label></form><button>Send på nytt</button><button>Neste</button><button>Prøv på en annen måte</button>`,
   },
   {
+    site: 'HostBill e-mail MFA',
+    source:
+      'prasitnarkdee/billing.wordpressthaihost.com includes/modules/Other/email_mfa/templates/admin/verify.tpl; texts from memory',
+    lang: 'en',
+    wants: 'sent',
+    html: `<title>Login</title>
+  <form action="?cmd=mfa&amp;action=verify" method="POST"><div class="wbox"><div class="wbox_header">Login</div><div class="alert alert-info">A one-time code is required to log in. We will send it to your email address.</div>
+  <button type="button" class="btn btn-request btn-primary"><i class="fa fa-envelope"></i> Resend code</button>
+  <div id="2faform"><label for="code" class="styled">One-time code</label><input name="code" class="styled form-control" type="number" id="code" autofocus code>
+  <label><input name="rememberme" value="1" type="checkbox"> Remember me on this computer for 30 days</label><button type="submit" name="make" value="submit" class="btn btn-primary">Submit</button></div></div></form>`,
+  },
+  {
     site: 'HumHub, e-mail code, fr',
     source: 'humhub/twofa views/check/index.php, drivers/EmailDriver.php, messages/fr/base.php',
     lang: 'fr',
@@ -300,6 +394,30 @@ export const sent: Seen[] = [
     html: `<title>Log in • Instagram</title><h1>Instagram</h1><form method="post"><div>Enter the code we sent to your number ending in 12.</div><label><span>Security Code</span><input aria-label="Security Code" aria-describedby="verificationCodeDescription" maxlength="8" name="verificationCode" type="tel" autocomplete="off" value=""></label><button type="button">Confirm</button></form><div>It may take up to a minute for you to receive this code. Not receiving it? <button>Resend it</button> or <a href="#">log in with backup codes</a>.</div>`,
   },
   {
+    site: 'Invoice Ninja verify phone, fr',
+    source:
+      'invoiceninja/ui src/pages/settings/user/components/SmsVerificationModal.tsx, invoiceninja/invoiceninja lang/fr/texts.php; widget (react-verification-input) from memory',
+    lang: 'fr',
+    wants: 'sent',
+    html: `<title>Invoice Ninja</title>
+  <div role="dialog"><h3>Code SMS</h3><button type="button">Effacer</button>
+  <div class="vi__wrapper"><input aria-label="verification input" spellcheck="false" inputmode="text" type="text" class="vi" value="" code><div class="vi__container"><div class="vi__character"></div><div class="vi__character"></div><div class="vi__character"></div><div class="vi__character"></div><div class="vi__character"></div><div class="vi__character"></div></div></div>
+  <button type="button">Renvoyer le code</button><button type="button" disabled>Vérifier</button></div>`,
+  },
+  {
+    site: 'ISPConfig, de',
+    source:
+      'AVENTER-UG/ispconfig3 interface/web/login/templates/otp.htm, interface/web/login/lib/lang/de.lng',
+    lang: 'de',
+    wants: 'sent',
+    but: { found: 'confident', as: 'it names an app first' },
+    html: `<title>ISPConfig</title>
+  <div class="alert alert-success" role="alert">Eine E-Mail wurde versandt an p*****@example.org</div>
+  <h2>Zwei-Faktor-Authentifizierung</h2><p>Geben Sie den Code ein, den Sie von Ihrer Authentifizierungs-App oder per E-Mail erhalten haben.</p>
+  <form accept-charset="UTF-8" role="form" method="post" action="otp.php"><fieldset><div class="form-group"><input class="form-control" placeholder="OTP Code" name="code" id="code" type="text" autofocus code></div>
+  <input class="btn btn-default formbutton-default" type="submit" value="Anmelden"><a href="otp.php?action=resend">Neuen Code anfordern</a></fieldset></form>`,
+  },
+  {
     site: 'Jenkins miniOrange 2FA, e-mail',
     source:
       'jenkinsci/miniorange-two-factor-plugin tfaMethodsAuth/MoOtpOverEmailAuth/index.jelly (f:textbox markup from memory)',
@@ -310,6 +428,29 @@ export const sent: Seen[] = [
       <p class="alert alert-info">Please click on <b>Resend OTP </b> If you haven't received OTP to your registered email address. Then enter OTP you received on your configured email address to get access of Jenkins.</p>
       <div class="jenkins-form-label">Enter OTP received on email</div><input name="_.emailOtpForVerification" type="text" class="jenkins-input" placeholder="Enter OTP" value="" code><button name="Submit">validate</button></form>
       <form method="post" action="./resendOtp" id="resendOTPForm"><button class="resend-otp">Resend OTP</button></form><a href="../">Validate by other method?</a>`,
+  },
+  {
+    site: 'JumpServer e-mail code',
+    source: 'jumpserver/jumpserver login_mfa.html, _mfa_login_field.html, apps/authentication/mfa/email.py',
+    lang: 'en',
+    wants: 'sent',
+    html: `<title>MFA Auth</title>
+  <h2>MFA Auth</h2><form class="m-t" role="form" method="post" action=""><div class="form-group"><select id="mfa-select" name="mfa_type" class="form-control select-con" autocomplete="off"><option value="otp">OTP</option><option value="email" selected>Email</option></select>
+  <div class="mfa-div"><div id="mfa-otp" class="mfa-field" style="display: none"><input type="text" class="form-control input-style" placeholder="OTP verification code" autocomplete="off" hidden></div>
+  <div id="mfa-email" class="mfa-field challenge-required"><input type="text" class="form-control input-style" name="code" placeholder="Email verification code" autocomplete="off" code><button class="btn btn-primary full-width btn-challenge" type="button">Send</button></div></div></div>
+  <button id="submit_button" type="submit" class="btn btn-primary block full-width m-b">Next</button><small>Can't provide security? Please contact the administrator!</small></form>`,
+  },
+  {
+    site: 'JumpServer forgot password',
+    source: 'jumpserver/jumpserver apps/users/templates/users/forgot_password.html',
+    lang: 'en',
+    wants: 'sent',
+    html: `<title>Forgot password</title>
+  <h2>Forgot password?</h2><p id="validate-sms-tip" class="validate-field">Enter your mobile number and a verification code will be sent to your phone</p>
+  <form class="m-t" role="form" method="post" action=""><select id="validate-backend-select" name="form_type" class="form-control"><option value="email">Email</option><option value="sms" selected>SMS</option></select>
+  <div class="input-group"><button type="button" class="btn btn-secondary dropdown-toggle">+86</button><input type="hidden" name="country_code" id="country_code" value="+86"><input type="tel" id="sms" name="sms" class="form-control input-style" placeholder="Mobile number" value=""></div>
+  <div><input type="text" id="code" name="code" class="form-control input-style" placeholder="Verify code" code><button class="btn btn-primary full-width btn-challenge" type="button">Send</button></div>
+  <button type="submit" class="btn btn-primary block full-width m-b">Submit</button></form>`,
   },
   {
     site: 'Kaddio SMS, sv',
@@ -329,6 +470,28 @@ export const sent: Seen[] = [
       <input id="7" type="text" class="k-string-input k-text-input" name="code" required autofocus autocomplete="one-time-code" placeholder="000 000" code>
       <div class="k-help">Jos sähköpostiosoitteesi on rekisteröity, tilaamasi koodi lähetetään tähän osoitteeseen.</div></div>
       <a class="k-button k-login-back-button" href="/logout">Takaisin</a><button type="submit" class="k-button k-login-button">Kirjaudu</button></form>`,
+  },
+  {
+    site: 'Klarna, sv',
+    source: 'memory',
+    lang: 'sv',
+    wants: 'sent',
+    html: `<title>Klarna</title>
+  <h1>Ange koden</h1><p>Vi har skickat en sexsiffrig kod till 070 *** ** 12.</p>
+  <form><label for="otp_field">Verifieringskod</label><input id="otp_field" type="tel" autocomplete="one-time-code" inputmode="numeric" maxlength="6" code></form>
+  <button type="button">Skicka en ny kod</button><button type="button">Avbryt</button>`,
+  },
+  {
+    site: 'Koha staff after e-mail',
+    source: 'Koha-Community/Koha koha-tmpl/intranet-tmpl/prog/en/modules/auth.tt',
+    lang: 'en',
+    wants: 'sent',
+    html: `<title>Two-factor authentication › Koha</title>
+  <div id="login"><h1><a href="http://koha-community.org">Koha</a></h1>
+  <form action="/cgi-bin/koha/mainpage.pl" method="post" name="loginform" id="loginform">
+  <div id="email_success" class="dialog message">The code has been sent by email, please check your inbox.</div>
+  <p><label for="otp_token">Two-factor authentication code:</label> <input type="text" name="otp_token" id="otp_token" class="input focus" value="" size="20" tabindex="1" code></p>
+  <p><input id="submit-button" type="submit" value="Verify code"> <a class="send_otp" id="send_otp" href="#">Send the code by email</a> <a class="cancel" id="logout" href="/cgi-bin/koha/mainpage.pl?logout.x=1">Cancel</a></p></form></div>`,
   },
   {
     site: 'LemonLDAP::NG, external code',
@@ -426,6 +589,17 @@ export const sent: Seen[] = [
       <label for="credentials.passcode" id="credentials.passcode-label"><span>Syötä koodi</span></label>
       <input id="credentials.passcode" name="credentials.passcode" type="text" autocomplete="off" inputmode="numeric" aria-labelledby="credentials.passcode-label" required>
       <button type="submit">Varmenna</button><button type="button">Vahvista muulla tavalla</button></form></main>`,
+  },
+  {
+    site: 'OpenAM HOTP module, de',
+    source:
+      'OpenIdentityPlatform/OpenAM openam-server-only/src/main/webapp/config/auth/default_de/HOTP.xml; XUI ids from memory',
+    lang: 'de',
+    wants: 'sent',
+    html: `<title>OpenAM</title>
+  <h1 class="text-center">Bei diesem Server wird die HOTP-Authentifizierung verwendet.</h1>
+  <form class="form login"><fieldset><div class="form-group"><label class="sr-only" for="idToken1">Geben Sie den OTP-Code ein:</label><input type="password" id="idToken1" name="callback_0" class="form-control input-lg" placeholder="Geben Sie den OTP-Code ein:" value="" code></div>
+  <input id="idToken2_0" name="callback_1" type="submit" class="btn btn-lg btn-block btn-primary" value="Senden Sie den OTP-Code"><input id="idToken2_1" name="callback_1" type="submit" class="btn btn-lg btn-block btn-default" value="Fordern Sie den OTP-Code an"></fieldset></form>`,
   },
   {
     site: 'Ory Elements, sign-in code by e-mail, sv',
@@ -544,6 +718,41 @@ export const sent: Seen[] = [
     html: `<title>Identität bestätigen | Salesforce</title><h2 id="header">Identität bestätigen</h2><form id="editPage" method="post"><p>Geben Sie den Bestätigungscode ein, den wir per SMS an Ihr Telefon mit der Endziffernfolge 12 gesendet haben.</p><label for="smc">Bestätigungscode</label><input type="text" id="smc" name="smc" class="input wide mt8 mb16" maxlength="6" autocomplete="off"><input type="submit" id="save" value="Bestätigen"><label><input type="checkbox" id="RememberDeviceCheckbox" checked>Nicht erneut fragen</label><a href="#">Code erneut senden</a></form>`,
   },
   {
+    site: 'Schibsted account, nb',
+    source: 'memory',
+    lang: 'nb',
+    wants: 'sent',
+    html: `<title>Logg inn</title>
+  <h1>Sjekk e-posten din</h1><p>Vi har sendt en engangskode til ola@example.no.</p>
+  <form><label for="otp">Engangskode</label><input id="otp" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="6" code><button type="submit">Fortsett</button></form>
+  <button type="button">Send ny kode</button><a href="#">Logg inn med passord</a>`,
+  },
+  {
+    site: 'Seafile SMS',
+    source: 'haiwen/seahub seahub/two_factor/templates/two_factor/core/login.html',
+    lang: 'en',
+    wants: 'sent',
+    html: `<title>Log In - Seafile</title>
+  <div class="login-panel" id="log-in-panel"><h1 class="login-panel-hd">Two-Factor Authentication</h1><form action="" method="post" class="con">
+  <p>We sent you a text message, please enter the tokens we sent.</p>
+  <input id="token" type="text" name="token-otp_token" placeholder="Authentication token" value="" class="input two-factor-auth-login-token-input" autocomplete="off" autofocus="autofocus" code>
+  <button type="submit" class="submit btn btn-primary btn-block">Verify</button><p>Don't have your phone? <button name="wizard_goto_step" value="backup" type="submit" class="sf-link-btn">Enter a two-factor backup code</button></p></form></div>`,
+  },
+  {
+    site: 'SFTPGo password reset, de',
+    source:
+      'drakkan/sftpgo templates/common/reset-password.html (field names from memory), static/locales/de/translation.json',
+    lang: 'de',
+    wants: 'sent',
+    html: `<title>Passwort zurücksetzen</title>
+  <form class="form w-100" id="sign_in_form" action="/web/client/reset-password" method="POST"><h1>SFTPGo WebClient</h1>
+  <div>Überprüfen Sie Ihre E-Mail für den Bestätigungscode</div>
+  <input class="form-control form-control-lg form-control-solid" type="text" name="code" placeholder="Bestätigungscode" spellcheck="false" required code>
+  <input class="form-control form-control-lg form-control-solid" type="password" name="password" placeholder="Neues Passwort" autocomplete="new-password" required>
+  <input class="form-control form-control-lg form-control-solid" type="password" name="confirm_password" placeholder="Passwort bestätigen" autocomplete="new-password" required>
+  <button type="submit" id="sign_in_submit" class="btn btn-lg btn-primary w-100 mb-5">Überprüfen</button></form>`,
+  },
+  {
     site: 'Strawberry hotels e-mail',
     source: 'strawberryhotels.com two-step-verification-instructions, markup minimal',
     lang: 'en',
@@ -563,6 +772,16 @@ export const sent: Seen[] = [
       <button type="submit" data-supertokens="button">CONTINUE</button></form></div>`,
   },
   {
+    site: 'TeamPass code by e-mail, de',
+    source: 'nilsteampassnet/TeamPass app/core/login.php, app/includes/language/german.php',
+    lang: 'de',
+    wants: 'sent',
+    html: `<title>Teampass</title>
+  <div class="login-box"><div class="card-body"><h5 class="login-box-msg">Bitte tragen Sie das Einmal-Passwort ein, welches Sie per E-Mail erhalten haben</h5>
+  <div class="input-group mb-3"><input type="password" id="user-one-time-code" class="form-control" placeholder="Einmal-Passwort" code></div>
+  <div class="input-group mb-3"><input type="password" id="pw-confirm" class="form-control" placeholder="Passwort"></div><button class="btn btn-primary btn-block">Anmelden</button></div></div>`,
+  },
+  {
     site: 'Université de Montpellier, code by e-mail, fr',
     source: 'numerique.umontpellier.fr MFA guide, markup minimal',
     lang: 'fr',
@@ -575,6 +794,15 @@ export const sent: Seen[] = [
     lang: 'en',
     wants: 'sent',
     html: `<title>Two-step verification</title><h1>Two-step verification</h1><p>Enter the 6-digit code we sent in a text message to the phone number ending in 12.</p><form method="post"><input id="Code" name="Code" type="text" inputmode="numeric" maxlength="6" autocomplete="off"><button>Verify</button><a href="#">Try another way</a></form>`,
+  },
+  {
+    site: 'Wolt, fi',
+    source: 'memory',
+    lang: 'fi',
+    wants: 'sent',
+    html: `<title>Wolt</title>
+  <h2>Vahvista puhelinnumerosi</h2><p>Lähetimme tekstiviestillä koodin numeroon +358 40 *** 1234</p>
+  <form><input type="text" name="code" inputmode="numeric" autocomplete="one-time-code" aria-label="Koodi" code></form><button type="button">Lähetä koodi uudelleen</button>`,
   },
   {
     site: 'WordPress Two-Factor, e-mail',
@@ -600,6 +828,18 @@ export const sent: Seen[] = [
     lang: 'da',
     wants: 'sent',
     html: `<title>Xena</title><h1>Tofaktor-godkendelse</h1><p>Vi har sendt en SMS-engangskode til din mobiltelefon.</p><form><label>Engangskode <input type="text"></label><button>Log ind</button></form>`,
+  },
+  {
+    site: 'Zimbra e-mail method, sv',
+    source: 'Zimbra/zm-web-client WebRoot/public/login.jsp, WebRoot/messages/ZmMsg_sv.properties',
+    lang: 'sv',
+    wants: 'sent',
+    html: `<title>Zimbra Web Client Sign In</title>
+  <form method="post" name="loginForm" action="/" accept-charset="UTF-8"><div class="twoFactorTitle">Tvåfaktorsautentisering</div><div class="twoFactorForm"><input type="hidden" id="tfaMethod" name="tfaMethod" value="email">
+  <div><label class="zLoginFieldLabel twoFactorAuthCodeLabel" for="totpcode" style="float: left;">Kod från e-post</label><div class="resendCode"><a href="#">Återsänd koden</a></div><input tabindex="0" class="zLoginFieldInput" id="totpcode" name="totpcode" type="text" value="" size="40" maxlength="1024" autocomplete="off" code></div>
+  <div class="trustedDeviceDiv"><input id="trustedDevice" value="1" type="checkbox" name="ztrusteddevice"><label id="trustedDeviceLabel" for="trustedDevice">Lita alltid på den här enheten</label></div>
+  <div class="chooseTFAMethod"><a href="#">Använd en annan metod</a></div>
+  <button id="verifyButton" class="loginButton ZLoginButton DwtButton" type="submit">Bekräfta</button><button id="cancelButton" class="loginButton ZLoginButton DwtButton" type="submit">Avbryt</button></div></form>`,
   },
   {
     site: 'Zitadel login, SMS, de',

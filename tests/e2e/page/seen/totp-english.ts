@@ -3,6 +3,17 @@ import type { Seen } from './seen';
 /** Sign-in pages for a TOTP code, in English. */
 export const totpEnglish: Seen[] = [
   {
+    site: '1Panel',
+    source:
+      '1Panel-dev/1Panel frontend/src/views/login/components/login-form.vue, frontend/src/lang/modules/en.ts',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>1Panel</title>
+  <div class="login-form"><form class="el-form"><div class="login-title">MFA Certification</div>
+  <div class="el-form-item no-hide-required-asterisk"><div class="el-input el-input--large"><input class="el-input__inner" type="text" autocomplete="off" tabindex="0" placeholder="MFA verification code" code></div></div>
+  <button class="el-button login-button el-button--primary" type="button">Verify</button></form></div>`,
+  },
+  {
     site: '1Password',
     source: 'memory, attributes unsure',
     lang: 'en',
@@ -39,6 +50,20 @@ export const totpEnglish: Seen[] = [
       </div><button type="submit">Verify</button><span class="with-separators">or</span><button type="button">Recovery code</button></form>`,
   },
   {
+    site: 'ASP.NET Core Identity UI',
+    source: 'dotnet/aspnetcore src/Identity/UI/src/Areas/Identity/Pages/V5/Account/LoginWith2fa.cshtml',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-factor authentication - WebApp</title>
+  <nav class="navbar"><a class="navbar-brand" href="/">WebApp</a><a class="nav-link" href="/">Home</a><a class="nav-link" href="/Identity/Account/Register">Register</a><a class="nav-link" href="/Identity/Account/Login">Login</a></nav>
+  <h1>Two-factor authentication</h1><hr><p>Your login is protected with an authenticator app. Enter your authenticator code below.</p>
+  <form method="post"><input type="hidden" id="RememberMe" name="RememberMe" value="False">
+  <div class="form-floating mb-3"><input class="form-control" autocomplete="off" type="text" id="Input_TwoFactorCode" maxlength="7" name="Input.TwoFactorCode" value="" code><label class="form-label" for="Input_TwoFactorCode">Authenticator code</label></div>
+  <div class="checkbox mb-3"><label class="form-label" for="Input_RememberMachine"><input type="checkbox" id="Input_RememberMachine" name="Input.RememberMachine" value="true"> Remember this machine</label></div>
+  <button type="submit" class="w-100 btn btn-lg btn-primary">Log in</button></form>
+  <p>Don't have access to your authenticator device? You can <a id="recovery-code-login" href="/Identity/Account/LoginWithRecoveryCode">log in with a recovery code</a>.</p>`,
+  },
+  {
     site: 'Atlassian',
     source: 'memory; input id and button text seen in public scripts',
     lang: 'en',
@@ -59,6 +84,15 @@ export const totpEnglish: Seen[] = [
       <input class="input" name="code" id="code" type="text" aria-label="Enter your one-time code" autocomplete="off" autocapitalize="none" inputmode="numeric" autofocus code>
       <label><input type="checkbox" name="rememberBrowser">Remember this device for 30 days</label>
       <button type="submit" name="action" value="default">Continue</button><button name="action" value="pick-authenticator">Try another method</button></form></main>`,
+  },
+  {
+    site: 'authboss renderer',
+    source: 'volatiletech/authboss-renderer html-templates/totp2fa_validate.tpl',
+    lang: 'en',
+    wants: 'totp',
+    html: `<h1>Enter your authenticator code</h1>
+  <form action="/auth/2fa/totp/validate" method="POST"><input type="text" class="form-control" name="code" placeholder="Code" autocomplete="off" code><br>
+  <input type="text" class="form-control" name="recovery_code" placeholder="Recovery Code" autocomplete="off"><br><button type="submit">Ok</button></form>`,
   },
   {
     site: 'authentik',
@@ -92,6 +126,19 @@ export const totpEnglish: Seen[] = [
       <label><input type="checkbox" checked>This is a trusted device</label><button type="submit">Sign in</button><button type="button">Cancel</button></form>`,
   },
   {
+    site: 'better-auth-ui',
+    source:
+      'daveyplate/better-auth-ui src/components/auth/forms/two-factor-form.tsx, src/localization/auth-localization.ts',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-Factor</title>
+  <div data-slot="card-title">Two-Factor</div><div data-slot="card-description">Please enter your one-time password to continue</div>
+  <form class="grid w-full gap-6"><div class="flex items-center justify-between"><label for=":r3:-form-item">One-Time Password</label><a href="/auth/recover-account">Forgot authenticator?</a></div>
+  <div data-input-otp-container="true"><div data-slot="input-otp-slot"></div><div data-slot="input-otp-slot"></div><input id=":r3:-form-item" name="code" autocomplete="one-time-code" data-input-otp="true" inputmode="numeric" maxlength="6" value="" code></div>
+  <div class="flex"><button type="button" role="checkbox" aria-checked="false"></button><label>Trust this device</label></div>
+  <button type="submit">Verify code</button><button type="button">Send verification code</button></form>`,
+  },
+  {
     site: 'Binance, two codes on one page',
     source: 'memory, attributes unsure',
     lang: 'en',
@@ -101,6 +148,15 @@ export const totpEnglish: Seen[] = [
       <div><label>Email Verification Code</label><input class="bn-textField-input" type="text" maxlength="6" data-e2e="input-email"><button type="button">Get Code</button><p>Enter the 6-digit code sent to ki***@example.com</p></div>
       <div><label>Authenticator App Verification</label><input class="bn-textField-input" type="text" maxlength="6" data-e2e="input-mfa" code><p>Enter the 6-digit code from Binance/Google Authenticator</p></div>
       <button>Submit</button><a href="#">Security verification unavailable?</a>`,
+  },
+  {
+    site: 'CakeDC Users',
+    source: 'CakeDC/users templates/Users/verify.php',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Verify</title>
+  <div class="users form well well-lg"><form method="post" accept-charset="utf-8" action="/verify"><fieldset><div class="input text required"><label for="code">Verification Code</label><input type="text" name="code" required="required" id="code" aria-required="true" code></div></fieldset>
+  <button class="btn btn-primary" type="submit"><span class="glyphicon glyphicon-log-in" aria-hidden="true"></span> Verify</button></form></div>`,
   },
   {
     site: 'Cal.com',
@@ -197,6 +253,15 @@ export const totpEnglish: Seen[] = [
       <button type="submit">Verify and continue</button></form><span>Not your account?</span> <a href="/login">Back to login</a>`,
   },
   {
+    site: 'cPanel',
+    source: 'memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>cPanel Login</title>
+  <div id="login-wrapper"><img alt="cPanel"><form novalidate id="login_form" action="/login/" method="post"><div class="input-req-login"><label for="tfatoken">Security Code</label></div><p>Two-Factor Authentication is enabled for your account. Enter the security code.</p>
+  <div class="input-field-login icon password-container"><input name="tfatoken" id="tfatoken" autofocus placeholder="Security code" class="std_textbox" type="text" autocomplete="off" required code></div><div class="controls"><button name="login" type="submit" id="login_submit">Continue</button></div></form></div>`,
+  },
+  {
     site: 'Craft CMS',
     source: 'craftcms/cms src/templates/_components/auth/methods/TOTP/form.twig',
     lang: 'en',
@@ -204,6 +269,17 @@ export const totpEnglish: Seen[] = [
     html: `<title>Sign In - Craft CMS</title>
       <form id="totp-form-1283"><div class="field first"><div class="heading"><label>Verification Code</label></div>
       <div class="flex flex-nowrap"><input type="text" class="text code auth-totp-code" maxlength="6" autocomplete="off" dir="ltr" code><button type="submit" class="btn submit">Verify</button></div></div></form>`,
+  },
+  {
+    site: 'devise-otp',
+    source:
+      'wmlele/devise-otp app/views/devise/otp_credentials/show.html.erb, config/locales/devise-otp.en.yml',
+    lang: 'en',
+    wants: 'totp',
+    html: `<h2>Check Token</h2><p>You're getting this because you enabled Two-Factor Authentication on your account</p>
+  <form class="edit_user" id="edit_user_1" action="/users/otp/credential" method="post"><input type="hidden" name="challenge" id="challenge" value="x"><input type="hidden" name="recovery" id="recovery">
+  <p><label for="token">Please enter your Two-Factor Authentication token:</label><br></p><input type="text" name="token" id="token" autocomplete="off" autofocus="autofocus" size="6" code><br>
+  <p><input type="submit" name="commit" value="Submit Token"></p><p><a href="/users/otp/credential?recovery=true">I don't have my device, I want to use a recovery code</a></p></form>`,
   },
   {
     site: 'DigitalOcean',
@@ -224,6 +300,19 @@ export const totpEnglish: Seen[] = [
       <div class="v-input full-width"><div class="input"><input autocomplete="current-password" type="password" placeholder="Password" value="secret"></div></div>
       <div class="v-input full-width"><div class="input"><input autocomplete="off" type="text" placeholder="One-Time Password" value="" code></div></div>
       <button type="submit"><span>Sign In</span></button><a href="/admin/reset-password" class="forgot-password">Forgot Password</a></form>`,
+  },
+  {
+    site: 'Django admin with django-otp',
+    source:
+      'django-otp/django-otp src/django_otp/templates/otp/admin111/login.html; admin login around it from memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Log in | Django site admin</title>
+  <div id="header"><h1 id="site-name"><a href="/admin/">Django administration</a></h1></div>
+  <form action="/admin/login/" method="post" id="login-form"><div class="form-row"><label class="required" for="id_username">Username:</label> <input type="text" name="username" autofocus autocapitalize="none" autocomplete="username" maxlength="150" required id="id_username"></div>
+  <div class="form-row"><label class="required" for="id_password">Password:</label> <input type="password" name="password" autocomplete="current-password" required id="id_password"></div>
+  <div class="form-row"><label for="id_otp_token" class="required">OTP Token:</label> <input type="text" name="otp_token" autocomplete="off" id="id_otp_token" code></div>
+  <div class="submit-row"><label>&nbsp;</label><input type="submit" value="Log in"></div></form>`,
   },
   {
     site: 'Epic Games',
@@ -247,6 +336,15 @@ export const totpEnglish: Seen[] = [
       <tr><td>Password</td></tr><tr><td><input type="password" name="password" class="credentials_input_password" id="input_2" autocomplete="off"></td></tr>
       <tr><td>Google Authenticator code</td></tr><tr><td><input type="text" name="ga_code_attempt" class="credentials_input_text" id="input_3" autocomplete="off" code></td></tr>
       <tr><td><input type="submit" class="credentials_input_submit" value="Logon"></td></tr></table></form>`,
+  },
+  {
+    site: 'Fastmail',
+    source: 'memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Log in | Fastmail</title>
+  <h1>Two-step verification</h1><form><p>Enter the 6-digit code from your authenticator app.</p><label for="v12-input">Verification code</label><input id="v12-input" class="v-Text-input" type="text" inputmode="numeric" autocomplete="one-time-code" name="otp" code>
+  <label><input type="checkbox"> Don’t ask again on this device</label><button type="button">Continue</button><a href="#">Use another method</a></form>`,
   },
   {
     site: 'GlobalProtect portal challenge',
@@ -304,6 +402,15 @@ export const totpEnglish: Seen[] = [
       <button type="button">Next</button><button type="button">Try another way</button>`,
   },
   {
+    site: 'Halberd for CodeIgniter Shield',
+    source: 'grimpirate/Halberd src/Views/layout.php, src/Language/en/TOTP.php',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-Factor Authentication</title>
+  <h1>Two-Factor Authentication</h1><p>Enter the 6-digit code from your authenticator app.</p>
+  <form action="/auth/a/verify" method="post"><input type="number" name="token" value="" placeholder="000000" inputmode="numeric" pattern="[0-9]{6}" required code><input type="submit" value="Confirm"></form>`,
+  },
+  {
     site: 'Heroku',
     source: 'memory, attributes unsure',
     lang: 'en',
@@ -331,6 +438,19 @@ export const totpEnglish: Seen[] = [
       <input type="text" name="twofactor_token" autocomplete="off" autofocus class="content-centered" placeholder="Please enter your 2FA token" required code></div>
       <input type="submit" name="submit_twofactor_verify" value="Verify" data-progress-label="Verifying">
       <button name="submit_twofactor_cancel" class="btn-back-to-login-link" formnovalidate><span>Back to login</span></button></form>`,
+  },
+  {
+    site: 'INDIGO IAM',
+    source:
+      'sam-glendenning/iam iam-login-service/src/main/webapp/WEB-INF/views/iam/authenticator-app/verify-authenticator-app-form.jsp',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>INDIGO IAM</title>
+  <form class="verify-form" action="/iam/verify" method="post"><div class="verify-preamble text-muted">For your security, please enter a code from your authenticator app</div>
+  <div class="input-group"><span class="input-group-addon"><i class="glyphicon glyphicon-lock"></i></span><input id="code" class="form-control" type="text" inputmode="numeric" placeholder="Code" autocomplete="off" spellcheck="false" name="code" autofocus code></div>
+  <input id="verify-submit" type="submit" class="btn btn-primary btn-block" value="Verify" name="submit"></form>
+  <form class="verify-form" action="/iam/verify" method="post"><div class="verify-preamble text-muted">Lost access to your authenticator app? Enter a recovery code to regain access</div>
+  <input id="recoveryCode" class="form-control" type="text" placeholder="Recovery code" autocomplete="off" spellcheck="false" name="recoveryCode"><input type="submit" class="btn btn-primary btn-block" value="Recover" name="submit"></form>`,
   },
   {
     site: 'Instagram',
@@ -362,6 +482,26 @@ export const totpEnglish: Seen[] = [
       <button class="btn btn-primary me-3" id="users-mfa-captive-button-submit" type="submit">Validate</button><a href="#" id="users-mfa-captive-button-logout">Log out</a><a href="#">Select a different method</a></form></div>`,
   },
   {
+    site: 'JumpServer',
+    source: 'jumpserver/jumpserver login_mfa.html, _mfa_login_field.html, apps/authentication/mfa/otp.py',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>MFA Auth</title>
+  <h2>MFA Auth</h2><form class="m-t" role="form" method="post" action=""><div class="form-group"><select id="mfa-select" name="mfa_type" class="form-control select-con" autocomplete="off"><option value="otp" selected>OTP</option><option value="sms">SMS</option><option value="email">Email</option></select>
+  <div class="mfa-div"><div id="mfa-otp" class="mfa-field"><input type="text" class="form-control input-style" name="code" placeholder="OTP verification code" autocomplete="off" code></div>
+  <div id="mfa-sms" class="mfa-field challenge-required" style="display: none"><input type="text" class="form-control input-style" placeholder="SMS verification code" autocomplete="off" hidden></div></div></div>
+  <button id="submit_button" type="submit" class="btn btn-primary block full-width m-b">Next</button><small>Can't provide security? Please contact the administrator!</small></form>`,
+  },
+  {
+    site: 'JumpServer confirm with the app',
+    source: 'jumpserver/jumpserver apps/users/templates/users/user_verify_mfa.html',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Authenticate</title>
+  <p><strong>The account protection has been opened, please complete the following operations according to the prompts</strong></p><p>Open MFA Authenticator and enter the 6-bit dynamic code</p>
+  <form class="" role="form" method="post" action=""><div class="form-input"><input type="text" class="" name="otp_code" placeholder="Six figures" required="" code></div><button type="submit" class="next">Next</button></form>`,
+  },
+  {
     site: 'Kanidm',
     source: 'kanidm/kanidm server/core/templates/login_totp.html, login_base.html',
     lang: 'en',
@@ -375,12 +515,47 @@ export const totpEnglish: Seen[] = [
       <button type="submit" class="btn btn-primary">Submit</button></form></main>`,
   },
   {
+    site: 'KoboToolbox',
+    source:
+      'kobotoolbox/kpi kobo/apps/accounts/mfa/templates/mfa/authenticate.html; input as rendered by django-allauth from memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>KoboToolbox</title>
+  <form method="post" action="/accounts/2fa/authenticate/" class="registration registration--login mfa-token-form" autocomplete="off"><a href="/"><img alt="KoboToolbox"></a>
+  <section class="mfa-token-form__section"><h1 class="mfa-token-form__header">Please enter your verification token or backup code</h1>
+  <p class="mfa-token-form__description">Use the 6-character token displayed by your authenticator app or one of your backup codes.</p>
+  <p><label for="id_code">Code:</label><input type="text" name="code" placeholder="Code" autocomplete="one-time-code" required id="id_code" code></p>
+  <a href="#" class="mfa-token-form__help-toggle">Problems with the token</a><button type="submit" name="continue" class="kobo-button kobo-button--blue kobo-button--fullwidth">Continue</button></section></form>`,
+  },
+  {
+    site: 'Koha staff',
+    source: 'Koha-Community/Koha koha-tmpl/intranet-tmpl/prog/en/modules/auth.tt',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-factor authentication › Koha</title>
+  <div id="login"><h1><a href="http://koha-community.org">Koha</a></h1>
+  <form action="/cgi-bin/koha/mainpage.pl" method="post" name="loginform" id="loginform"><input type="hidden" name="koha_login_context" value="intranet">
+  <p><label for="otp_token">Two-factor authentication code:</label> <input type="text" name="otp_token" id="otp_token" class="input focus" value="" size="20" tabindex="1" code></p>
+  <p><input id="submit-button" type="submit" value="Verify code"> <a class="send_otp" id="send_otp" href="#">Send the code by email</a> <a class="cancel" id="logout" href="/cgi-bin/koha/mainpage.pl?logout.x=1">Cancel</a></p></form></div>`,
+  },
+  {
     site: 'Kraken',
     source: 'memory; name tfa and buttons seen in public scripts',
     lang: 'en',
     wants: 'totp',
     html: `<title>Sign in - Kraken</title><h1>Enter your 2FA code</h1><p>Enter the 6-digit code from your authenticator app.</p>
       <form><label for="tfa">Sign-in 2FA</label><input id="tfa" name="tfa" type="text" autocomplete="one-time-code" inputmode="numeric" code><button>Enter</button><a href="#">Can't access your 2FA?</a></form>`,
+  },
+  {
+    site: 'Laravel React starter kit',
+    source: 'laravel/react-starter-kit resources/js/pages/auth/two-factor-challenge.tsx',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-Factor Authentication - Laravel</title>
+  <h1 class="text-xl font-medium">Authentication Code</h1><p class="text-sm text-muted-foreground">Enter the authentication code provided by your authenticator application.</p>
+  <form class="space-y-4"><div data-input-otp-container="true" style="position:relative"><div data-slot="input-otp-group" class="flex items-center"><div data-slot="input-otp-slot"></div><div data-slot="input-otp-slot"></div><div data-slot="input-otp-slot"></div><div data-slot="input-otp-slot"></div><div data-slot="input-otp-slot"></div><div data-slot="input-otp-slot"></div></div>
+  <div style="position:absolute;inset:0"><input autocomplete="one-time-code" data-slot="input-otp" class="disabled:cursor-not-allowed" data-input-otp="true" inputmode="numeric" pattern="^\\d+$" maxlength="6" value="" code></div></div>
+  <button type="submit" class="w-full" disabled>Continue</button><div class="text-center text-sm"><span>or you can </span><button type="button">login using a recovery code</button></div></form>`,
   },
   {
     site: 'LastPass',
@@ -555,6 +730,28 @@ export const totpEnglish: Seen[] = [
       <label><input type="checkbox" name="trust">Remember this device for 30 days</label><button type="submit">Continue</button><button type="button">Change authentication factor</button></form>`,
   },
   {
+    site: 'OpenAM ForgeRock Authenticator module',
+    source:
+      'OpenIdentityPlatform/OpenAM openam-server-only/src/main/webapp/config/auth/default/AuthenticatorOATH.xml; XUI ids from memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>OpenAM</title>
+  <h1 class="text-center">Authenticator (OATH)</h1>
+  <form class="form login"><fieldset><div class="form-group"><label class="sr-only" for="idToken1">Enter verification code:</label><input type="text" id="idToken1" name="callback_0" class="form-control input-lg" placeholder="Enter verification code:" autofocus value="" code></div>
+  <input id="idToken2_0" name="callback_1" type="submit" class="btn btn-lg btn-block btn-primary" value="Submit"></fieldset></form>`,
+  },
+  {
+    site: 'OpenAM OATH module',
+    source:
+      'OpenIdentityPlatform/OpenAM openam-server-only/src/main/webapp/config/auth/default/OATH.xml; XUI ids from memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>OpenAM</title>
+  <h1 class="text-center">Sign in to OpenAM</h1>
+  <form class="form login"><fieldset><div class="form-group"><label class="sr-only" for="idToken1">One Time Password:</label><input type="password" id="idToken1" name="callback_0" class="form-control input-lg" placeholder="One Time Password:" autocomplete="off" value="" code></div>
+  <input id="idToken2_0" name="callback_1" type="submit" class="btn btn-lg btn-block btn-uppercase btn-primary" value="Submit OTP Code"></fieldset></form>`,
+  },
+  {
     site: 'ownCloud',
     source:
       'owncloud/twofactor_totp templates/challenge.php; owncloud/core core/templates/twofactorshowchallenge.php',
@@ -591,6 +788,28 @@ export const totpEnglish: Seen[] = [
       <label><input type="checkbox" name="rememberDevice">Skip this step next time</label><button id="securityCodeSubmit" type="submit">Submit</button><a href="#">Need more help?</a></form>`,
   },
   {
+    site: 'Petal (Phoenix) two-factor',
+    source: 'tomo10/portfolio lib/portfolio_web/controllers/user_totp_html.ex',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-factor authentication</title>
+  <h2>Two-factor authentication</h2><p>Enter the six-digit code from your device or any of your eight-character backup codes to finish logging in.</p>
+  <form action="/app/users/totp" method="post"><label for="user_code">Code</label><input id="user_code" name="user[code]" type="text" required autocomplete="one-time-code" code>
+  <label><input type="checkbox" name="user[remember_me]" value="true"> Keep me logged in for 60 days</label>
+  <a class="text-sm underline" href="/auth/sign-out">Sign out</a><button type="submit">Verify code and sign in</button></form>`,
+  },
+  {
+    site: 'Phoenix phx.gen.auth TOTP',
+    source: 'phoenixframework/phoenix priv/templates/phx.gen.auth/totp_live.ex',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Demo · Phoenix Framework</title>
+  <div class="mx-auto max-w-sm"><header class="text-center"><h1>Second step</h1><p>Enter the code provided by your 2FA app.</p></header>
+  <form id="totp_form" action="/users/2fa" method="post"><div><label for="user_code" class="block text-sm font-semibold">Code</label><input type="text" name="user[code]" id="user_code" class="mt-2 block w-full rounded-lg" maxlength="6" required code></div>
+  <input name="user[remember_me]" type="hidden" id="hidden_remember_me" value="">
+  <a href="/users/log_out" class="text-sm font-semibold">Use another account</a><button type="submit" class="w-full">Log in <span aria-hidden="true">→</span></button></form></div>`,
+  },
+  {
     site: 'Pi-hole',
     source: 'pi-hole/web login.lp',
     lang: 'en',
@@ -601,6 +820,16 @@ export const totpEnglish: Seen[] = [
       <div class="form-group" id="totp_input"><input type="text" id="totp" size="6" maxlen="6" class="form-control totp_token" placeholder="123456" value="" spellcheck="false" autofocus autocomplete="one-time-code" code><div class="input-group-addon" title="TOTP verification code"></div></div>
       <button type="submit" class="btn btn-primary form-control">Log in (uses cookie)</button></form>
       <a href="#">Documentation</a> <a href="#">GitHub</a> <a href="#">Pi-hole Discourse</a>`,
+  },
+  {
+    site: 'Pritunl',
+    source: 'pritunl/pritunl www/login.html',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Pritunl</title>
+  <form class="login-box" style="display:none"><input id="username" type="text" name="username" class="username form-control" placeholder="Username" hidden><input id="password" type="password" name="password" class="password form-control" placeholder="Password" hidden></form>
+  <form class="login-box two-factor"><input id="otp-code" type="text" name="otp-code" class="otp-code form-control" placeholder="Two-factor authentication code" autocapitalize="off" spellcheck="false" autocomplete="off" autofocus code>
+  <input id="yubico-code" type="password" name="yubico-code" class="yubico-code form-control" placeholder="Insert YubiKey" autocapitalize="off" autocomplete="off" spellcheck="false" hidden><input id="tf-submit" class="login-button btn" type="submit" value="Sign in"></form>`,
   },
   {
     site: 'privacyIDEA, challenge response',
@@ -615,12 +844,33 @@ export const totpEnglish: Seen[] = [
       <button class="btn btn-primary btn-block">Log In</button></form></div>`,
   },
   {
+    site: 'Psono',
+    source: 'psono/psono-client src/js/views/login/login-form.js, locale-en.json',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Psono</title>
+  <form class="loginbox" autocomplete="off"><p>Please enter your TOTP Code</p>
+  <div class="MuiFormControl-root"><label for="gaToken">TOTP Code *</label><input id="gaToken" class="MuiInputBase-input" name="gaToken" type="text" autocomplete="off" required value="" code></div>
+  <button type="submit" class="MuiButton-contained" disabled>Send</button><button type="button">Cancel</button></form>`,
+  },
+  {
     site: 'Roblox',
     source: 'text, id and placeholder seen in public page copies',
     lang: 'en',
     wants: 'totp',
     html: `<div class="modal-modern" role="dialog"><h4 class="modal-title">2-Step Verification</h4><div class="modal-margin-bottom-xlarge">Enter the code generated by your authenticator app.</div><div class="form-group"><input inputmode="numeric" autocomplete="off" maxlength="6" placeholder="Enter 6-digit Code" type="text" id="two-step-verification-code-input" class="input-field form-control" value="" code></div>
       <button type="button" class="btn-cta-md" disabled>Verify</button><a href="#">Use another verification method</a><p>Need help? Contact <a href="#">Roblox Support</a></p><p>IMPORTANT: Don't share your security codes with anyone.</p></div>`,
+  },
+  {
+    site: 'RubyGems.org turn MFA off',
+    source: 'rubygems/rubygems.org app/views/settings/edit.html.erb; English texts partly from memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Edit settings | RubyGems.org</title>
+  <h2>Multi-factor Authentication</h2><h3>MFA Level</h3><form action="/multifactor_auth" method="post" id="mfa-edit"><label class="sr-only" for="level">MFA Level</label><select name="level" id="level"><option value="ui_only">UI Only</option><option value="ui_and_api">UI and API</option></select><button type="submit">Update</button></form>
+  <h3>Authentication app</h3><p>You have enabled multi-factor authentication. Please enter your OTP from your authenticator to disable it.</p>
+  <form action="/totp" method="post" id="mfa-delete"><label for="otp">OTP code</label><input type="text" name="otp" id="otp" value="" autocomplete="off" code><button type="submit">Disable</button></form>
+  <h2>API Access</h2><a href="/profile/api_keys">API keys</a>`,
   },
   {
     site: 'Salesforce',
@@ -641,12 +891,35 @@ export const totpEnglish: Seen[] = [
       <input id="j_otpcode" name="j_otpcode" type="text" placeholder="Passcode" autocomplete="off" class="ids-input" code></fieldset></div><label><input type="checkbox">Remember this device</label><button id="logon_continue">Continue</button><a href="#">Other sign-in options</a></form>`,
   },
   {
+    site: 'Seafile',
+    source: 'haiwen/seahub seahub/two_factor/templates/two_factor/core/login.html',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Log In - Seafile</title>
+  <div class="login-panel" id="log-in-panel"><h1 class="login-panel-hd">Two-Factor Authentication</h1><form action="" method="post" class="con">
+  <p>Open the two-factor authentication app on your device to view your authentication token and verify your identify.</p>
+  <input id="token" type="text" name="token-otp_token" placeholder="Authentication token" value="" class="input two-factor-auth-login-token-input" autocomplete="off" autofocus="autofocus" code>
+  <label class="checkbox-label"><input type="checkbox" name="token-remember_me" class="form-check-input remember-input"> <span class="vam">Remember this computer for 90 days</span></label>
+  <button type="submit" class="submit btn btn-primary btn-block">Verify</button><p>Don't have your phone? <button name="wizard_goto_step" value="backup" type="submit" class="sf-link-btn">Enter a two-factor backup code</button></p></form></div>`,
+  },
+  {
     site: 'ServiceNow',
     source: 'memory; txtResponse and sysverb_validate_mfa_code seen in a public script',
     lang: 'en',
     wants: 'totp',
     html: `<title>Validate multi-factor authentication code</title><h3>Multi-factor authentication</h3><p>Enter the 6-digit code from your authenticator app.</p><form method="post" action="validate_mfa_code.do"><input type="text" id="txtResponse" name="txtResponse" class="form-control" autocomplete="off" code>
       <label><input type="checkbox" id="rememberBrowser">Remember this browser for 8 hours</label><button id="sysverb_validate_mfa_code">Verify</button><p>Can't get the code? <a href="#">Email me a one-time code</a></p></form>`,
+  },
+  {
+    site: 'SMF (Simple Machines Forum)',
+    source: 'SimpleMachines/SMF Themes/default/Login.template.php, Languages/en_US/Profile.php',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-Factor Authentication</title>
+  <div class="login"><div class="cat_bar"><h3 class="catbg">Two-Factor Authentication</h3></div><div class="roundframe">
+  <form action="index.php?action=logintfa" method="post" id="frmTfa">
+  <div id="tfaCode"><p>Enter the code generated by the authenticating application on your paired device below.</p><div class="centertext"><strong>Code</strong> <input type="text" name="tfa_code" value="" code> <input type="submit" class="button" name="submit" value="Log in"></div><hr><div class="centertext"><input type="button" class="button" name="backup" value="Or use backup code"></div></div>
+  <div id="tfaBackup" style="display: none;"><p>If you have lost your device or authentication app, you can use the backup code provided to you when two-factor authentication was setup.</p><strong>Backup code</strong> <input type="text" name="tfa_backup" value="" hidden><input type="submit" class="button" name="submit" value="Log in" hidden></div></form></div></div>`,
   },
   {
     site: 'SonicWall Virtual Office',
@@ -672,6 +945,16 @@ export const totpEnglish: Seen[] = [
       <form novalidate><input type="text" aria-label="Verification Code" data-test="tfa-code" inputmode="numeric" maxlength="6" code><button>Continue</button><button type="button">Use a backup code</button></form>`,
   },
   {
+    site: 'STAs (FreeMarker on Spring)',
+    source: 'SaifAqqad/STAs src/main/resources/templates/login/2fa.ftl',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>2-Factor authentication - STAs</title>
+  <div class="card-body"><h6 class="mb-1">Two-factor authentication</h6><div class="card-text">Open the two-factor authenticator (TOTP) app on your mobile device to view your authentication code.</div>
+  <form action="/login/2fa/do" class="w-100" method="post"><div class="form-floating my-3"><input class="form-control" type="text" name="code" id="code" placeholder="Authentication code" autofocus required code><label class="form-label text-muted" for="code">Authentication code</label></div>
+  <input class="btn btn-primary w-100" type="submit" value="Verify"></form></div>`,
+  },
+  {
     site: 'SuperTokens, TOTP factor',
     source:
       'supertokens/supertokens-auth-react lib/ts/recipe/totp/components/themes, emailpassword/components/library/input.tsx',
@@ -683,6 +966,18 @@ export const totpEnglish: Seen[] = [
       <form data-supertokens="totp-mfa codeForm" autocomplete="on" novalidate><div data-supertokens="label">Please enter TOTP</div>
       <div data-supertokens="inputContainer"><input autofocus autocomplete="one-time-code" data-supertokens="input input-totp" class="supertokens-input" type="text" name="totp" placeholder="" value="" code></div>
       <button type="submit" data-supertokens="button">CONTINUE</button></form><div data-supertokens="secondaryText secondaryLinkWithLeftArrow">Logout</div></div></template></x-supertokens>`,
+  },
+  {
+    site: 'Teleport',
+    source: 'gravitational/teleport web/packages/shared/components/FormLogin/FormLogin.tsx',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Teleport</title>
+  <div><div>Sign into Teleport</div><form>
+  <div><label>Username<input type="text" placeholder="User name" autocomplete="off" value=""></label></div>
+  <div><label>Password<input type="password" placeholder="Password" autocomplete="off" value=""></label></div>
+  <div><div><label>Two factor token<input type="text" autocomplete="off" placeholder="123 456" value="" code></label></div></div>
+  <button type="submit">LOGIN</button></form></div>`,
   },
   {
     site: 'Thales SafeNet Trusted Access',
@@ -702,6 +997,16 @@ export const totpEnglish: Seen[] = [
       <form novalidate role="form" aria-label="Sign In Form"><tn-banner class="otp-banner"><b>Enter one-time password</b> 2FA has been configured for this account. Enter the OTP to continue.</tn-banner>
       <tn-form-field class="otp-input"><label>Two-Factor Authentication Code</label><tn-input name="otp" autocomplete="one-time-code"><input type="text" aria-label="Two-Factor Authentication Code" required code></tn-input></tn-form-field>
       <button type="submit">Proceed</button><button type="button">Cancel</button></form>`,
+  },
+  {
+    site: 'Twenty',
+    source: 'twentyhq/twenty SignInUpTwoFactorAuthenticationVerification.tsx; heading from memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Sign in or Create an account - Twenty</title>
+  <div>Verify code from the app</div><form><div>Paste the code below</div>
+  <div data-input-otp-container="true" style="position:relative"><div><div></div><div></div><div></div></div><div>–</div><div><div></div><div></div><div></div></div><div style="position:absolute;inset:0"><input autocomplete="one-time-code" data-input-otp="true" inputmode="numeric" maxlength="6" autofocus value="" code></div></div>
+  <button type="submit">Submit</button><a>Back</a></form>`,
   },
   {
     site: 'Twitch',
@@ -728,6 +1033,17 @@ export const totpEnglish: Seen[] = [
     lang: 'en',
     wants: 'totp',
     html: `<title>Unit4 Identity Services</title><h2>Two-step verification</h2><p>Enter the verification code from your authenticator app</p><form method="post"><input type="text" name="VerificationCode" id="VerificationCode" placeholder="Verification code" class="form-control" code><button>Verify</button></form>`,
+  },
+  {
+    site: 'Wagtail with wagtail-2fa',
+    source: 'labd/wagtail-2fa src/wagtail_2fa/templates/wagtail_2fa/otp_form.html, forms.py',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Sign in - Wagtail</title>
+  <main class="content-wrapper" id="main"><h1>Enter your two-factor authentication code</h1><div class="messages" role="status"></div>
+  <form action="/cms/2fa/auth" method="post" autocomplete="off" novalidate><input type="hidden" name="next" value="/cms/">
+  <div class="w-field__wrapper"><label class="w-field__label" for="id_otp_token">Otp token<span class="w-required-mark">*</span></label><div class="w-field"><input type="text" name="otp_token" autofocus="autofocus" autocomplete="off" required id="id_otp_token" code></div></div>
+  <footer class="form-actions"><button type="submit" class="button button-longrunning" tabindex="3"><em>Sign in</em></button><a href="/cms/logout/" class="button button-secondary" tabindex="4">Sign out</a></footer></form></main>`,
   },
   {
     site: 'Wiki.js',
@@ -765,6 +1081,16 @@ export const totpEnglish: Seen[] = [
     html: `<title>Log in to X / X</title><div role="dialog"><h1><span>Enter your verification code</span></h1><div><span>Use your code generator app to generate a code and enter it below.</span></div>
       <label><div><span>Enter code</span></div><div><input autocapitalize="sentences" autocomplete="on" autocorrect="on" inputmode="numeric" name="text" spellcheck="true" type="text" dir="auto" data-testid="ocfEnterTextTextInput" code></div></label>
       <button>Choose a different verification method</button><div>Contact X Support if you can't find your code</div><button data-testid="ocfEnterTextNextButton">Next</button></div>`,
+  },
+  {
+    site: 'XenForo',
+    source: 'memory',
+    lang: 'en',
+    wants: 'totp',
+    html: `<title>Two-step verification required | Forum</title>
+  <h1 class="p-title-value">Two-step verification required</h1><form action="/login/two-step" method="post" class="block"><div class="block-row">To continue, please verify your identity.</div>
+  <dl class="formRow"><dt><label class="formRow-label">Verification code</label></dt><dd><input type="text" class="input" name="code" inputmode="numeric" pattern="\\d*" autofocus autocomplete="one-time-code" code><div class="formRow-explain">Please enter the verification code generated by the app on your phone.</div></dd></dl>
+  <label><input type="checkbox" name="trust" value="1" checked> Trust this device for 30 days</label><input type="hidden" name="provider" value="totp"><button type="submit" class="button--primary button">Confirm</button></form>`,
   },
   {
     site: 'Zitadel hosted login v1',

@@ -62,11 +62,50 @@ export const totpGermanFrench: Seen[] = [
       <button type="button">Utiliser le code de secours</button><button type="submit">Se connecter</button></fieldset></form></div>`,
   },
   {
+    site: 'DocuSeal, fr',
+    source: 'docusealco/docuseal app/views/devise/sessions/_otp_form.html.erb, config/locales/i18n.yml',
+    lang: 'fr',
+    wants: 'totp',
+    html: `<title>DocuSeal</title>
+  <h1 class="text-4xl font-bold text-center">Se connecter</h1>
+  <form action="/sign_in" method="post"><input type="hidden" name="user[email]"><input type="hidden" name="user[password]">
+  <div class="form-control"><label class="label" for="user_otp_attempt">Code 2FA de l’application d’authentification</label><input type="text" name="user[otp_attempt]" id="user_otp_attempt" autofocus autocomplete="off" inputmode="numeric" placeholder="XXXXXX" required class="base-input" code></div>
+  <button type="submit" class="base-button">Se connecter</button></form>`,
+  },
+  {
+    site: 'Ente, de',
+    source:
+      'ente-io/ente web/packages/accounts/components/Verify2FACodeForm.tsx, web/packages/base/locales/de-DE',
+    lang: 'de',
+    wants: 'totp',
+    html: `<title>Ente Photos</title>
+  <h3>Zwei-Faktor</h3><form>
+  <p>Gib den 6-stelligen Code aus deiner Authentifizierungs-App ein.</p>
+  <div style="display:flex;justify-content:center"><input aria-label="Please enter OTP character 1" autocomplete="off" type="text" maxlength="1" box code><span>-</span><input aria-label="Please enter OTP character 2" autocomplete="off" type="text" maxlength="1" box code><span>-</span><input aria-label="Please enter OTP character 3" autocomplete="off" type="text" maxlength="1" box code><span>-</span><input aria-label="Please enter OTP character 4" autocomplete="off" type="text" maxlength="1" box code><span>-</span><input aria-label="Please enter OTP character 5" autocomplete="off" type="text" maxlength="1" box code><span>-</span><input aria-label="Please enter OTP character 6" autocomplete="off" type="text" maxlength="1" box code></div>
+  <button class="MuiButton-root" type="submit" disabled>Überprüfen</button></form>
+  <button type="button">Zwei-Faktor-Gerät verloren</button><button type="button">E-Mail-Adresse ändern</button>`,
+  },
+  {
     site: 'FinanzOnline (AT), de',
     source: 'bmf.gv.at/public/informationen/2fa.html, markup minimal',
     lang: 'de',
     wants: 'totp',
     html: `<title>FinanzOnline</title><h1>2-Faktor-Authentifizierung</h1><p>Bitte geben Sie den Bestätigungscode ein, der auf Ihrem Gerät in der Authenticator-App angezeigt wird.</p><form><label>Bestätigungscode <input type="text" code></label><button>Weiter</button><button type="button">Abbrechen</button></form><a href="#">2-Faktor-Authentifizierung mit Wiederherstellungscode zurücksetzen</a>`,
+  },
+  {
+    site: 'Friendica, de',
+    source:
+      'friendica/friendica view/templates/twofactor/verify.tpl, src/Module/Security/TwoFactor/Verify.php, view/lang/de/messages.po',
+    lang: 'de',
+    wants: 'totp',
+    html: `<title>Zwei-Faktor Authentifizierung</title>
+  <div class="generic-page-wrapper"><h1>Zwei-Faktor Authentifizierung</h1>
+  <div><p>Öffne die Zwei-Faktor-Authentifizierungs-App auf deinem Gerät, um einen Authentifizierungscode abzurufen und deine Identität zu überprüfen.</p></div>
+  <form action="" method="post"><input type="hidden" name="form_security_token" value="x">
+  <div class="field input" id="wrapper_verify_code"><label for="id_verify_code">Bitte gebe einen Code aus Ihrer Authentifizierungs-App ein <span class="required" title="Benötigt">*</span></label>
+  <input type="text" name="verify_code" id="id_verify_code" value="" required autofocus autocomplete="one-time-code" placeholder="000000" inputmode="numeric" pattern="[0-9]*" aria-describedby="verify_code_tip" dir="auto" code></div>
+  <button type="submit" name="action" id="confirm-submit-button" class="btn btn-primary confirm-button" value="verify">Code überprüfen und Anmeldung abschließen</button></form>
+  <div>Wenn du keinen Zugriff auf deinen Authentifikationscode hast, kannst du einen <a href="2fa/recovery">Zwei-Faktor Wiederherstellungsschlüssel</a> verwenden.</div></div>`,
   },
   {
     site: 'Google, fr',
@@ -197,6 +236,39 @@ export const totpGermanFrench: Seen[] = [
       <button type="submit" class="button primary big full-width">überprüfen</button><a href="#">Oder versuchen Sie mit einem anderen Anbieter</a></form></div>`,
   },
   {
+    site: 'Pimcore, de',
+    source:
+      'pimcore/admin-ui-classic-bundle templates/admin/login/two_factor_authentication.html.twig, translations de',
+    lang: 'de',
+    wants: 'totp',
+    html: `<title>Welcome to Pimcore!</title>
+  <div id="content"><div class="text info">Enter your verification code</div>
+  <form method="post" action="/admin/login/2fa-verify"><input name="_auth_code" id="_auth_code" autocomplete="one-time-code" type="password" placeholder="Code" required autofocus code><input type="hidden" name="csrfToken" value="x"><button type="submit">Anmelden</button></form>
+  <form id="pimcore_logout_form" method="post" action="/admin/logout"><a id="pimcore_logout" href="#">Back to Login</a></form></div>`,
+  },
+  {
+    site: 'PufferPanel, de',
+    source: 'PufferPanel/PufferPanel client/src/App.vue, client/src/lang/de_DE/users.json',
+    lang: 'de',
+    wants: 'totp',
+    html: `<title>PufferPanel</title>
+  <div class="v-card__text"><p>Anmelden</p><label for="input-20">E-Mail</label><input id="input-20" type="email" value="a@example.org"><label for="input-23">Passwort</label><input id="input-23" type="password"><button type="button">Anmelden</button></div>
+  <div class="v-overlay v-overlay--active"><div class="v-card"><div class="v-card__title">Zwei-Faktor-Authentifizierung erforderlich</div>
+  <div class="v-input"><div class="v-text-field__slot"><input id="input-40" type="text" autofocus code></div></div><button type="button" class="v-btn success">Anmelden</button></div></div>`,
+  },
+  {
+    site: 'RubyGems.org, de',
+    source: 'rubygems/rubygems.org app/views/multifactor_auths/prompt.html.erb, config/locales/de.yml',
+    lang: 'de',
+    wants: 'totp',
+    html: `<title>Mehrfaktorauthentifizierung | RubyGems.org</title>
+  <header><form action="/search"><input type="search" name="query" id="query" placeholder="Suche Gems…"></form></header>
+  <h1>Mehrfaktorauthentifizierung</h1><h2>OTP-Code</h2>
+  <p>Sie können einen gültigen <a href="#">Wiederherstellungscodes</a> verwenden, wenn Sie den Zugriff auf Ihr Multi-Faktor-Authentifizierungsgerät oder Ihr Sicherheitsgerät verloren haben.</p>
+  <form action="/session/otp_create" method="post"><label class="block text-sm" for="otp">OTP- oder Wiederherstellungscodes</label><input type="text" name="otp" id="otp" value="" class="w-full px-4 py-3 border" autofocus autocomplete="one-time-code" code>
+  <input type="submit" name="commit" value="Authentifizieren"></form>`,
+  },
+  {
     site: 'scheb/2fa bundle, fr',
     source: 'scheb/2fa src/bundle/Resources/views/Authentication/form.html.twig, SchebTwoFactorBundle.fr.yml',
     lang: 'fr',
@@ -207,6 +279,18 @@ export const totpGermanFrench: Seen[] = [
       <p class="widget"><input id="_auth_code" type="text" name="_auth_code" autocomplete="one-time-code" autofocus code></p>
       <p class="widget"><label for="_trusted"><input id="_trusted" type="checkbox" name="_trusted"> Je suis sur un appareil de confiance</label></p>
       <p class="submit"><input type="submit" value="Connexion"></p></form><p class="cancel"><a href="/logout">Annuler</a></p>`,
+  },
+  {
+    site: 'SFTPGo, de',
+    source: 'drakkan/sftpgo templates/common/twofactor.html, static/locales/de/translation.json',
+    lang: 'de',
+    wants: 'totp',
+    html: `<title>Zwei-Faktor-Authentifizierung</title>
+  <form class="form w-100" id="sign_in_form" action="/web/client/twofactor" method="POST"><h1>SFTPGo WebClient</h1>
+  <input class="form-control form-control-lg form-control-solid" type="text" placeholder="Authentifizierungscode" name="passcode" spellcheck="false" required code>
+  <button type="submit" id="sign_in_submit" class="btn btn-lg btn-primary w-100 mb-5"><span class="indicator-label">Überprüfen</span></button></form>
+  <span>Öffnen Sie die Zwei-Faktor-Authentifizierungs-App auf Ihrem Gerät, um Ihren Authentifizierungscode anzuzeigen und Ihre Identität zu bestätigen.</span>
+  <p><a href="/web/client/twofactor-recovery">Geben Sie den Zwei-Faktor-Wiederherstellungscode ein</a></p>`,
   },
   {
     site: 'Smino, app or e-mail, fr',
@@ -226,6 +310,20 @@ export const totpGermanFrench: Seen[] = [
       <form class="flex flex-col gap-6"><div data-ui-input-group><label>Code</label>
       <input type="text" pattern="[0-9]*" maxlength="6" inputmode="numeric" autofocus autocomplete="one-time-code" data-ui-control code></div>
       <button type="submit">Weiter</button><button type="button">Wiederherstellungscode verwenden</button></form>`,
+  },
+  {
+    site: 'TeamPass, fr',
+    source: 'nilsteampassnet/TeamPass app/core/login.php, app/includes/language/french.php',
+    lang: 'fr',
+    wants: 'totp',
+    html: `<title>Teampass</title>
+  <div class="login-box"><div class="card-body"><h3>Merci de vous identifier</h3>
+  <div class="input-group mb-3"><input type="text" id="login" class="form-control" aria-label="Compte" placeholder="Compte"></div>
+  <div class="input-group mb-3"><input type="password" id="pw" class="form-control submit-button" placeholder="Mot de passe"></div>
+  <div class="input-group mb-3"><input type="text" id="session_duration" class="form-control submit-button" aria-label="Durée de la session" placeholder="Durée de la session (minutes)" value="60"></div>
+  <div id="div-2fa-google" class="mb-3 div-2fa-method"><div class="input-group"><input type="text" id="ga_code" class="form-control submit-button" placeholder="Code d’identification" code>
+  <button type="button" class="btn btn-info btn-flat"><i class="far fa-envelope" title="J’ai besoin d’un nouveau flash code. Merci de m’envoyer un nouveau code temporaire par email."></i></button></div></div>
+  <button id="but_identify_user" class="btn btn-primary btn-block">Connexion</button></div></div>`,
   },
   {
     site: 'TeamViewer, de',

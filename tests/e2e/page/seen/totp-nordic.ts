@@ -102,6 +102,34 @@ export const totpNordic: Seen[] = [
       <button type="submit" class="btn btn-primary"><span>Fortsett</span></button><a href="#" class="btn">Avbryt</a><a href="#">Bruk en annen 2-trinnsinnloggingsmetode</a></div></form>`,
   },
   {
+    site: 'BookWyrm, fi',
+    source:
+      'bookwyrm-social/bookwyrm bookwyrm/templates/two_factor_auth/two_factor_login.html, bookwyrm/forms/landing.py, locale/fi_FI',
+    lang: 'fi',
+    wants: 'totp',
+    html: `<title>BookWyrm</title>
+  <nav class="navbar"><a class="navbar-item" href="/"><img class="image logo" alt="BookWyrm"></a></nav>
+  <header class="block"><h1 class="title">Kaksivaiheisen tunnistautumisen tarkistus</h1></header>
+  <form name="confirm-2fa" action="/login/2FA" method="post" enctype="multipart/form-data">
+  <div class="field"><label class="label" for="id_otp">Syötä autentikointisovelluksen antama koodi:</label>
+  <input type="text" name="otp" autofocus maxlength="6" minlength="6" class="input" required id="id_otp" code></div>
+  <button class="button is-primary" type="submit">Vahvista ja kirjaudu sisään</button></form>`,
+  },
+  {
+    site: 'BookWyrm, nb',
+    source:
+      'bookwyrm-social/bookwyrm bookwyrm/templates/two_factor_auth/two_factor_login.html, bookwyrm/forms/landing.py, locale/no_NO',
+    lang: 'nb',
+    wants: 'totp',
+    html: `<title>BookWyrm</title>
+  <nav class="navbar"><a class="navbar-item" href="/"><img class="image logo" alt="BookWyrm"></a></nav>
+  <header class="block"><h1 class="title">2FA-kontroll</h1></header>
+  <form name="confirm-2fa" action="/login/2FA" method="post" enctype="multipart/form-data">
+  <div class="field"><label class="label" for="id_otp">Skriv inn koden fra autentifikasjonsapplikasjonen din:</label>
+  <input type="text" name="otp" autofocus maxlength="6" minlength="6" class="input" required id="id_otp" code></div>
+  <button class="button is-primary" type="submit">Bekreft og logg inn</button></form>`,
+  },
+  {
     site: 'Clerk, da (subtitle not translated)',
     source: 'clerk/javascript localizations da-DK.ts',
     lang: 'da',
@@ -197,6 +225,32 @@ export const totpNordic: Seen[] = [
     html: `<title>Kirjautuminen palveluun</title><h1>Kirjaudu</h1><p>Anna kertakäyttöinen koodi todentajasovelluksesta tai tunnuslukulaitteesta.</p><form><label>Kertakäyttöinen koodi <input type="text" code></label><button>Kirjaudu</button><button type="button">Peruuta</button></form>`,
   },
   {
+    site: 'EGroupware, da',
+    source: 'EGroupware/egroupware api/templates/default/login.tpl, api/lang/egw_da.lang',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>EGroupware [Login]</title>
+  <form name="login_form" method="post" action="/egroupware/login.php"><div class="divLoginbox divSideboxEntry"><input type="hidden" name="passwd_type" value="text">
+  <div><span class="username">Brugernavn</span><input name="login" tabindex="4" value="" size="30" aria-label="Brugernavn" autofocus></div>
+  <div><span class="field_icons password">Adgangskode</span><input name="passwd" tabindex="5" value="" type="password" size="30"></div>
+  <div><span class="field_icons password">2. faktor</span><input class="et2_required" name="2fa_code" tabindex="6" size="30" aria-label="2. faktor" title="Hvis du bruger &quot;2-Factor-Authentication&quot;, skal du indtaste koden her." aria-description="Hvis du bruger &quot;2-Factor-Authentication&quot;, skal du indtaste koden her." code></div>
+  <div><span class="field_icons language">Sprog</span><select name="logindomain"><option>Dansk</option></select></div>
+  <input tabindex="9" type="submit" value="  Login  " aria-label="Login" name="submitit"></div></form>`,
+  },
+  {
+    site: 'EGroupware, sv',
+    source: 'EGroupware/egroupware api/templates/default/login.tpl, api/lang/egw_sv.lang',
+    lang: 'sv',
+    wants: 'totp',
+    html: `<title>EGroupware [Login]</title>
+  <form name="login_form" method="post" action="/egroupware/login.php"><div class="divLoginbox divSideboxEntry">
+  <div><span class="username">Användarnamn</span><input name="login" tabindex="4" value="" size="30" aria-label="Användarnamn" autofocus></div>
+  <div><span class="field_icons password">Lösenord</span><input name="passwd" tabindex="5" value="" type="password" size="30"></div>
+  <div><span class="field_icons password">2:a faktor</span><input class="" name="2fa_code" tabindex="6" size="30" aria-label="2:a faktor" title="Om du använder &quot;2-faktorsautentisering&quot; ska du ange koden här." aria-description="Om du använder &quot;2-faktorsautentisering&quot; ska du ange koden här." code></div>
+  <div><span class="field_icons language">Språk</span><select name="lang"><option>Svenska</option></select></div>
+  <input tabindex="9" type="submit" value="  Login  " aria-label="Login" name="submitit"></div></form>`,
+  },
+  {
     site: 'Filament, fi',
     source:
       'filamentphp/filament panels lang/fi/auth/multi-factor/app/provider.php; support one-time-code.blade.php',
@@ -220,6 +274,17 @@ export const totpNordic: Seen[] = [
       <button type="button">Använd en återställningskod istället</button><button type="submit">Autentisera</button></form>`,
   },
   {
+    site: 'Formbricks, sv',
+    source:
+      'formbricks/formbricks apps/web/modules/ee/two-factor-auth/components/two-factor.tsx, modules/ui/components/otp-input, apps/web/locales/sv-SE.json',
+    lang: 'sv',
+    wants: 'totp',
+    html: `<title>Logga in | Formbricks</title>
+  <h1>Ange din tvåfaktorsautentiseringskod</h1><form class="space-y-2"><label for="totp" class="sr-only">Ange din tvåfaktorsautentiseringskod</label>
+  <div class="flex justify-center space-x-2"><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="6" class="h-10 w-10" value="" box code><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="6" class="h-10 w-10" value="" box code><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="6" class="h-10 w-10" value="" box code><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="6" class="h-10 w-10" value="" box code><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="6" class="h-10 w-10" value="" box code><input type="text" inputmode="numeric" autocomplete="one-time-code" pattern="\\d{1}" maxlength="6" class="h-10 w-10" value="" box code></div>
+  <button type="submit">Skicka</button></form><span>Förlorad åtkomst?</span><button type="button">Använd en reservkod</button><button type="button">Gå tillbaka</button>`,
+  },
+  {
     site: 'Fortnox, sv',
     source: 'memory, attributes unsure',
     lang: 'sv',
@@ -238,6 +303,49 @@ export const totpNordic: Seen[] = [
       <label for="new_password8">Nytt lösenord</label><input type="password" name="new_password" id="new_password8" class="form-control" placeholder="Nytt lösenord">
       <label for="verify_password9">Verifiera lösenord</label><input type="password" name="verify_password" id="verify_password9" class="form-control" placeholder="Nytt lösenord">
       <button type="button" name="cancel">Avbryt</button><button type="button" name="reset_and_login">Återställ lösenord och logga in</button></form>`,
+  },
+  {
+    site: 'Friendica, da',
+    source:
+      'friendica/friendica view/templates/twofactor/verify.tpl, src/Module/Security/TwoFactor/Verify.php, view/lang/da-dk/messages.po',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>To-faktor godkendelse</title>
+  <div class="generic-page-wrapper"><h1>To-faktor godkendelse</h1>
+  <div><p>Åben to-faktor godkendelsesappen på din enhed for at få en kode og verificer din identitet.</p></div>
+  <form action="" method="post"><input type="hidden" name="form_security_token" value="x">
+  <div class="field input" id="wrapper_verify_code"><label for="id_verify_code">Indtast venligst en kode fra din to-faktor godkendelsesenhed <span class="required" title="Påkrævet">*</span></label>
+  <input type="text" name="verify_code" id="id_verify_code" value="" required autofocus autocomplete="one-time-code" placeholder="000000" inputmode="numeric" pattern="[0-9]*" aria-describedby="verify_code_tip" dir="auto" code></div>
+  <button type="submit" name="action" id="confirm-submit-button" class="btn btn-primary confirm-button" value="verify">Verificer kode og gennemfør login</button></form>
+  <div>If you do not have access to your authentication code you can use a <a href="2fa/recovery">two-factor recovery code</a>.</div></div>`,
+  },
+  {
+    site: 'FusionAuth, da',
+    source:
+      'FusionAuth/fusionauth-theme-history themes/oauth2TwoFactor.ftl; fusionauth-localization theme/messages_da.properties',
+    lang: 'da',
+    wants: 'totp',
+    but: { found: 'possible', as: 'it asks whether no code came, as a page does that has sent one' },
+    html: `<title>Tofaktorgodkendelse</title>
+  <main><h2>Tofaktorgodkendelse</h2><form id="2fa-form" action="/oauth2/two-factor" method="POST">
+  <div class="form-row"><div class="input-addon-group"><span class="icon"><i class="fa fa-lock"></i></span><input type="text" name="code" id="code" autocapitalize="none" autocomplete="one-time-code" autocorrect="off" autofocus placeholder="Indtast din bekræftelseskode" code></div></div>
+  <input type="hidden" name="methodId"><input type="hidden" name="twoFactorId">
+  <label><input id="trustComputer" type="checkbox" name="trustComputer" value="true"><span class="box"></span><span class="label">Stol på denne computer i 30 dage</span></label>
+  <button class="blue button"><i class="fa fa-key"></i> Bekræft</button>
+  <a href="/oauth2/two-factor-methods"><i class="fa fa-arrow-left"></i> Har du ikke modtaget en kode? Prøv en anden mulighed</a></form></main>`,
+  },
+  {
+    site: 'FusionAuth, fi',
+    source:
+      'FusionAuth/fusionauth-theme-history themes/oauth2TwoFactor.ftl; fusionauth-localization theme/messages_fi.properties',
+    lang: 'fi',
+    wants: 'totp',
+    html: `<title>Kaksivaiheinen todennus</title>
+  <main><h2>Kaksivaiheinen todennus</h2><form id="2fa-form" action="/oauth2/two-factor" method="POST">
+  <div class="form-row"><div class="input-addon-group"><span class="icon"><i class="fa fa-lock"></i></span><input type="text" name="code" id="code" autocapitalize="none" autocomplete="one-time-code" autocorrect="off" autofocus placeholder="Syötä vahvistuskoodisi" code></div></div>
+  <input type="hidden" name="methodId"><input type="hidden" name="twoFactorId">
+  <label><input id="trustComputer" type="checkbox" name="trustComputer" value="true"><span class="label">Luota tähän laitteeseen 30 päivää</span></label>
+  <button class="blue button"><i class="fa fa-key"></i> Vahvista</button></form></main>`,
   },
   {
     site: 'Google, da',
@@ -284,6 +392,30 @@ export const totpNordic: Seen[] = [
       <input type="text" id="form-ota" autocomplete="one-time-code" autocapitalize="none" inputmode="numeric" pattern="[0-9]*" tabindex="1" class="form-control px-0" code>
       <label for="form-ota">Tvåfaktorautentiseringskod</label></div>
       <button tabindex="3" class="btn btn-primary" type="submit">Logga in</button></form></div></div>`,
+  },
+  {
+    site: 'Invoice Ninja, da',
+    source: 'invoiceninja/ui src/pages/authentication/Login.tsx, invoiceninja/invoiceninja lang/da/texts.php',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>Log ind</title>
+  <h2 class="text-2xl">Log ind</h2><form>
+  <section><label>E-mail adresse</label><input type="email" id="email" name="email" autocomplete="on"></section>
+  <section><div><label>Kodeord</label><a href="/recover_password">Glemt din adgangskode?</a></div><input type="password" id="password" name="password" autocomplete="on"></section>
+  <section><label>2FA - Engangskodeord</label><input type="text" autocomplete="on" id="one_time_password" name="one_time_password" code></section>
+  <button type="submit">Log ind</button></form>`,
+  },
+  {
+    site: 'Invoice Ninja, fi',
+    source: 'invoiceninja/ui src/pages/authentication/Login.tsx, invoiceninja/invoiceninja lang/fi/texts.php',
+    lang: 'fi',
+    wants: 'totp',
+    html: `<title>Kirjaudu sisään</title>
+  <h2 class="text-2xl">Kirjaudu sisään</h2><form>
+  <section><label>Sähköpostiosoite</label><input type="email" id="email" name="email"></section>
+  <section><div><label>Salasana</label><a href="/recover_password">Unohditko salasanasi?</a></div><input type="password" id="password" name="password"></section>
+  <section><label>2FA - Kertakäyttöinen salasana</label><input type="text" id="one_time_password" name="one_time_password" code></section>
+  <button type="submit">Kirjaudu sisään</button></form>`,
   },
   {
     site: 'Kanboard, da',
@@ -407,6 +539,17 @@ export const totpNordic: Seen[] = [
       <button type="submit" form="totp-form">Lähetä</button><button type="button">Peru</button></div>`,
   },
   {
+    site: 'listmonk, da',
+    source: 'knadh/listmonk static/public/templates/twofa.html, i18n/da.json',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>To-faktor-autentificering</title>
+  <section class="login"><h2>To-faktor-autentificering</h2><p>Indtast den 6-cifrede kode fra din autentificeringsapp</p>
+  <form method="post" action="/admin/login/twofa" class="form"><input type="hidden" name="token" value="x"><input type="hidden" name="next" value="/admin">
+  <p><input id="totp_code" type="text" name="totp_code" autofocus required pattern="[0-9]{6}" maxlength="6" placeholder="• • • • • •" aria-label="TOTP-kode" code></p>
+  <p class="submit"><button class="button" type="submit">Fortsæt</button></p></form></section>`,
+  },
+  {
     site: 'mailcow, da',
     source: 'mailcow/mailcow-dockerized data/web/templates/modals/footer.twig, data/web/lang/lang.da-dk.json',
     lang: 'da',
@@ -455,11 +598,32 @@ export const totpNordic: Seen[] = [
       <div class="actions"><button name="button" type="submit" class="btn">Logg inn</button></div></form>`,
   },
   {
+    site: 'Mbin, fi',
+    source: 'MbinOrg/mbin templates/user/2fa.html.twig, translations/messages.fi.yaml',
+    lang: 'fi',
+    wants: 'totp',
+    html: `<title>Two factor authentication - Mbin</title>
+  <h1>Kaksivaiheinen todennus</h1><div id="content" class="section"><form class="form" action="/2fa_check" method="post">
+  <div><label for="auth_code">Todennuskoodi</label><input id="auth_code" type="text" name="_auth_code" autocomplete="one-time-code" autofocus required inputmode="numeric" pattern="[0-9]*" code></div>
+  <div class="row actions"><div><span class="cancel"><a href="/logout">Peruuta</a></span></div><div><button class="btn btn__primary" type="submit">Vahvista</button></div></div></form></div>`,
+  },
+  {
     site: 'Merkuri, fi',
     source: 'tuki.maestro.fi/merkuri/kaksivaiheinen-kirjautuminen, markup minimal',
     lang: 'fi',
     wants: 'totp',
     html: `<title>Merkuri</title><h1>Kaksivaiheinen tunnistautuminen</h1><p>Avaa Authenticator-sovellus ja syötä siellä näkyvä koodi.</p><form><label>Todennusavain <input type="text" code></label><button>KIRJAUDU</button></form>`,
+  },
+  {
+    site: 'Monica, sv',
+    source: 'monicahq/monica resources/js/Pages/Auth/TwoFactorChallenge.vue, lang/sv.json',
+    lang: 'sv',
+    wants: 'totp',
+    html: `<title>Tvåfaktorsbekräftelse</title>
+  <div class="mb-4 text-sm text-gray-600">Bekräfta åtkomst till ditt konto genom att ange autentiseringskoden som tillhandahålls av ditt autentiseringsprogram.</div>
+  <form><label class="block text-sm" for="code"><span>Kod</span></label>
+  <input id="code" type="text" inputmode="numeric" class="mt-1 block w-full" autofocus autocomplete="one-time-code" code>
+  <button type="button" class="cursor-pointer text-sm underline">Använd en återställningskod</button><button type="submit" class="ms-4">Inloggning</button></form>`,
   },
   {
     site: 'NetBaron, fi',
@@ -553,6 +717,17 @@ export const totpNordic: Seen[] = [
       <button type="submit">Verifiera</button><button type="button">Verifiera med ett annat alternativ</button><button type="button">Tillbaka till inloggning</button></form></main>`,
   },
   {
+    site: 'Onetime Secret, da',
+    source:
+      'onetimesecret/onetimesecret src/apps/session/views/MfaChallenge.vue, OtpCodeInput.vue, locales/content/da_DK',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>Onetime Secret</title>
+  <h1 id="mfa-verify-heading">To-faktor-godkendelse</h1><div data-testid="mfa-otp-panel"><p>Indtast godkendelseskode</p>
+  <div role="group" aria-labelledby="otp-code-label" class="flex items-center justify-center gap-2"><input type="text" inputmode="numeric" maxlength="1" aria-label="Ciffer 1 af 6" data-testid="otp-digit-1" box code><input type="text" inputmode="numeric" maxlength="1" aria-label="Ciffer 2 af 6" data-testid="otp-digit-2" box code><input type="text" inputmode="numeric" maxlength="1" aria-label="Ciffer 3 af 6" data-testid="otp-digit-3" box code><input type="text" inputmode="numeric" maxlength="1" aria-label="Ciffer 4 af 6" data-testid="otp-digit-4" box code><input type="text" inputmode="numeric" maxlength="1" aria-label="Ciffer 5 af 6" data-testid="otp-digit-5" box code><input type="text" inputmode="numeric" maxlength="1" aria-label="Ciffer 6 af 6" data-testid="otp-digit-6" box code></div>
+  <button type="button" disabled>Bekræft</button><span>Indtast venligst alle 6 cifre for at fortsætte</span></div><button type="button">Brug gendannelseskode</button>`,
+  },
+  {
     site: 'Ory Elements, da',
     source:
       'ory/elements packages/elements-react src/locales/da.json, default/components/form/pin-code-input.tsx, login/2fa/totp stub',
@@ -618,6 +793,29 @@ export const totpNordic: Seen[] = [
     html: `<title>Logga in</title><h1>Tvåfaktorsinloggning</h1><p>Ange engångslösenordet från din app (t.ex. PhenixID One Touch eller Google Authenticator).</p>
       <form method="post" id="otpform"><input type="password" name="password" id="password" class="form-control" placeholder="Engångslösenord" autocomplete="off" autofocus code>
       <button type="submit" class="btn btn-primary">Logga in</button><a href="#">Avbryt</a></form>`,
+  },
+  {
+    site: 'PhotoPrism, nb',
+    source: 'photoprism/photoprism frontend/src/page/auth/login.vue, frontend/src/locales/nb.po',
+    lang: 'nb',
+    wants: 'totp',
+    html: `<title>PhotoPrism</title>
+  <form class="auth-login-form" accept-charset="UTF-8"><div class="auth-login-box"><p>PhotoPrism</p>
+  <div class="pa-2 pb-3 body-1">Skriv inn bekreftelseskoden som genereres av autentiseringsappen din:</div>
+  <div class="v-input input-code"><input id="one-time-code" name="code" type="text" aria-label="Bekreftelseskode" inputmode="text" required autofocus autocorrect="off" autocapitalize="none" autocomplete="one-time-code" placeholder="Bekreftelseskode" code></div>
+  <button type="button" class="action-cancel">Avbryt</button><button type="button" class="action-confirm">Logg inn</button>
+  <div class="auth-links">Får du ikke tilgang til autentiseringsappen eller -enheten din? Bruk gjenopprettingskoden din eller kontakt en administrator for å få hjelp.</div></div></form>`,
+  },
+  {
+    site: 'Pimcore, sv',
+    source:
+      'pimcore/admin-ui-classic-bundle templates/admin/login/two_factor_authentication.html.twig, translations sv',
+    lang: 'sv',
+    wants: 'totp',
+    html: `<title>Welcome to Pimcore!</title>
+  <div id="content"><div class="text info">Enter your verification code</div>
+  <form method="post" action="/admin/login/2fa-verify"><input name="_auth_code" id="_auth_code" autocomplete="one-time-code" type="password" placeholder="Koda" required autofocus code><input type="hidden" name="csrfToken" value="x"><button type="submit">Logga in</button></form>
+  <form id="pimcore_logout_form" method="post" action="/admin/logout"><a id="pimcore_logout" href="#">Back to Login</a></form></div>`,
   },
   {
     site: 'PingID, sv',
@@ -713,6 +911,32 @@ export const totpNordic: Seen[] = [
     html: `<title>Simply.com - Kontrolpanel</title><h1>To-faktor godkendelse</h1><p>Indtast koden, som vises i din to-faktor app.</p><form method="post"><input type="text" name="twofactor" class="form-control" placeholder="123456" autocomplete="off" maxlength="6" code><button class="btn">Log ind</button><a href="#">Mistet adgang til din app?</a></form>`,
   },
   {
+    site: 'Skoruba IdentityServer, da',
+    source: 'skoruba/IdentityServer4.Admin Views/Account/LoginWith2fa.cshtml, Resources LoginWith2fa.da.resx',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>Totrinsbekræftelse</title>
+  <h2>Totrinsbekræftelse</h2><hr><p>Dit login er beskyttet med en totrinsbekræftelse app. Indtast din bekræftelse kode forneden.</p>
+  <form method="post"><input type="hidden" name="RememberMe" value="False"><input type="hidden" name="ReturnUrl">
+  <div class="form-group"><label for="TwoFactorCode">Bekræftelseskode</label><input class="form-control" autocomplete="off" autofocus type="text" id="TwoFactorCode" maxlength="7" name="TwoFactorCode" value="" code></div>
+  <div class="form-group"><div class="checkbox"><div>Husk denne enhed</div><input type="checkbox" id="RememberMachine" name="RememberMachine" value="true"></div></div>
+  <div class="form-group"><button type="submit" class="btn btn-primary">Log ind</button></div></form>
+  <p>Har du ikke adgang til din bekræftelses enhed? Du kan <a href="/Account/LoginWithRecoveryCode">Log ind med en gendannelseskode</a></p>`,
+  },
+  {
+    site: 'Skoruba IdentityServer, fi',
+    source: 'skoruba/IdentityServer4.Admin Views/Account/LoginWith2fa.cshtml, Resources LoginWith2fa.fi.resx',
+    lang: 'fi',
+    wants: 'totp',
+    html: `<title>Kaksivaiheinen todennus</title>
+  <h2>Kaksivaiheinen todennus</h2><hr><p>Kirjautumistunnuksesi on suojattu todennussovelluksella. Kirjoita todennuskoodi alla.</p>
+  <form method="post"><input type="hidden" name="RememberMe" value="False">
+  <div class="form-group"><label for="TwoFactorCode">Authenticator-koodi</label><input class="form-control" autocomplete="off" autofocus type="text" id="TwoFactorCode" maxlength="7" name="TwoFactorCode" value="" code></div>
+  <div class="form-group"><div class="checkbox"><div>Muista tämä kone</div><input type="checkbox" id="RememberMachine" name="RememberMachine" value="true"></div></div>
+  <div class="form-group"><button type="submit" class="btn btn-primary">Kirjaudu sisään</button></div></form>
+  <p>Eikö sinulla ole pääsyä todennuslaitteeseesi? Sinä pystyt <a href="/Account/LoginWithRecoveryCode">kirjaudu sisään palautuskoodilla</a></p>`,
+  },
+  {
     site: 'SnappyMail, sv',
     source:
       'the-djmaze/snappymail plugins/two-factor-auth/js/TwoFactorAuthLogin.js, langs/sv.ini, templates/Views/User/Login.html (placeholders of the two first fields and button from memory)',
@@ -726,11 +950,49 @@ export const totpNordic: Seen[] = [
       <button class="btn btn-large buttonLogin">Logga in</button></form>`,
   },
   {
+    site: 'TeamPass, nb',
+    source:
+      'nilsteampassnet/TeamPass app/core/login.php, app/includes/language/norwegian.php (untranslated strings stay English)',
+    lang: 'nb',
+    wants: 'totp',
+    html: `<title>Teampass</title>
+  <div class="login-box"><div class="card-body"><h3>Please identify yourself</h3>
+  <div class="input-group mb-3"><input type="text" id="login" class="form-control" placeholder="Konto" readonly value="kari"></div>
+  <div class="input-group mb-3"><input type="password" id="pw" class="form-control submit-button" placeholder="Passord"></div>
+  <div id="div-2fa-google" class="mb-3 div-2fa-method"><div class="input-group"><input type="text" id="ga_code" class="form-control submit-button" placeholder="Identifiseringskode" code>
+  <button type="button" class="btn btn-info btn-flat"><i class="far fa-envelope" title="Jeg trenger ny QR-kode. Send meg midlertidig identifikasjonskode via e-post"></i></button></div></div>
+  <button id="but_identify_user" class="btn btn-primary btn-block">Log In</button></div></div>`,
+  },
+  {
     site: 'Trimma INSIKT, sv',
     source: 'trimma.se/sv/customer-dashboard/in-functions/2fa, markup minimal',
     lang: 'sv',
     wants: 'totp',
     html: `<title>INSIKT</title><h1>Tvåstegsautentisering</h1><p>Ange den sexsiffriga verifieringskod som genereras i Google Authenticator.</p><form><label>Verifieringskod <input type="text" code></label><button>Skicka</button></form>`,
+  },
+  {
+    site: 'Tuta, nb',
+    source:
+      'tutao/tutanota src/applications/common/misc/2fa/SecondFactorAuthView.ts, src/ui/translations/no.ts',
+    lang: 'nb',
+    wants: 'totp',
+    html: `<title>Tuta</title>
+  <form><label>E-postadresse <input type="email" autocomplete="username" value="person@tuta.com"></label><label>Passord <input type="password" autocomplete="current-password"></label></form>
+  <div role="dialog" aria-modal="true" class="dialog"><div class="flex col"><p class="center">Bruk tofaktorautentisering eller godta denne påloggingen fra en annen fane eller via appen.</p>
+  <button class="button-content">Klikk for å bruke sikkerhetsnøkkel</button>
+  <div class="text-field rel"><label class="abs text-ellipsis noselect">Autentiseringskode</label><div class="flex flex-column"><input class="input" autocomplete="one-time-code" type="text" aria-label="Autentiseringskode" code></div></div>
+  <a href="#">Mistet kontotilgang</a></div><button title="Avbryt">Avbryt</button></div>`,
+  },
+  {
+    site: 'Tuta, sv',
+    source:
+      'tutao/tutanota src/applications/common/misc/2fa/SecondFactorAuthView.ts, src/ui/translations/sv.ts',
+    lang: 'sv',
+    wants: 'totp',
+    html: `<title>Tuta</title>
+  <div role="dialog" aria-modal="true" class="dialog"><div class="flex col"><p class="center">Identifiera dig med tvåstegsverifiering eller acceptera den här inloggningen från en annan flik eller via appen.</p>
+  <div class="text-field rel"><label class="abs text-ellipsis noselect">Authenticator-kod</label><div class="flex flex-column"><input class="input" autocomplete="one-time-code" type="text" aria-label="Authenticator-kod" code></div></div>
+  <a href="#">Förlorad kontotillgång</a></div><button title="Avbryt">Avbryt</button></div>`,
   },
   {
     site: 'Visma Connect, da',
@@ -749,6 +1011,18 @@ export const totpNordic: Seen[] = [
       <label><input type="checkbox" name="RememberDevice">Husk denne enheten i 30 dager</label><button>Logg inn</button><a href="#">Prøv en annen måte</a></form>`,
   },
   {
+    site: 'Wagtail with wagtail-2fa, sv',
+    source:
+      'labd/wagtail-2fa src/wagtail_2fa/templates/wagtail_2fa/otp_form.html, locale/sv (field label follows the English field name)',
+    lang: 'sv',
+    wants: 'totp',
+    html: `<title>Logga in - Wagtail</title>
+  <main class="content-wrapper" id="main"><h1>Ange din tvåfaktors-autentiseringskod</h1>
+  <form action="/cms/2fa/auth" method="post" autocomplete="off" novalidate><input type="hidden" name="next" value="/cms/">
+  <div class="w-field__wrapper"><label class="w-field__label" for="id_otp_token">Otp token<span class="w-required-mark">*</span></label><div class="w-field"><input type="text" name="otp_token" autofocus="autofocus" autocomplete="off" required id="id_otp_token" code></div></div>
+  <footer class="form-actions"><button type="submit" class="button button-longrunning" tabindex="3"><em>Logga in</em></button><a href="/cms/logout/" class="button button-secondary" tabindex="4">Logga ut</a></footer></form></main>`,
+  },
+  {
     site: 'Wilma, fi',
     source: 'datalogiikka.fi wilman-monivaiheinen-tunnistautuminen, texts partly from memory',
     lang: 'fi',
@@ -761,5 +1035,28 @@ export const totpNordic: Seen[] = [
     lang: 'nb',
     wants: 'totp',
     html: `<title>Logg på Eksempel AS</title><h1>Tofaktorautentisering</h1><p>Skriv inn den sekssifrede koden fra autentiseringsappen.</p><form method="post"><label for="token">Passkode</label><input type="text" id="token" name="token" autocomplete="off" code><button>Bekreft</button><a href="#">Bruk en gjenopprettingskode</a></form>`,
+  },
+  {
+    site: 'Zimbra, da',
+    source: 'Zimbra/zm-web-client WebRoot/public/login.jsp, WebRoot/messages/ZmMsg_da.properties',
+    lang: 'da',
+    wants: 'totp',
+    html: `<title>Zimbra Web Client Sign In</title>
+  <form method="post" name="loginForm" action="/" accept-charset="UTF-8"><div class="twoFactorTitle">To-faktor godkendelse</div><div class="twoFactorForm"><input type="hidden" id="tfaMethod" name="tfaMethod" value="app">
+  <div><label class="zLoginFieldLabel twoFactorAuthCodeLabel" for="totpcode" style="float: left;">Kode fra Authenticator-appen</label><input tabindex="0" class="zLoginFieldInput" id="totpcode" name="totpcode" type="text" value="" size="40" maxlength="1024" autocomplete="off" code></div>
+  <div class="trustedDeviceDiv"><input id="trustedDevice" value="1" type="checkbox" name="ztrusteddevice"><label id="trustedDeviceLabel" for="trustedDevice">Stol altid på denne enhed</label></div>
+  <div class="chooseTFAMethod"><a href="#">Brug en anden metode</a></div>
+  <button id="verifyButton" class="loginButton ZLoginButton DwtButton" type="submit">Bekræft</button><button id="cancelButton" class="loginButton ZLoginButton DwtButton" type="submit">Annuller</button></div></form>`,
+  },
+  {
+    site: 'Zimbra, nb',
+    source: 'Zimbra/zm-web-client WebRoot/public/login.jsp, WebRoot/messages/ZmMsg_no.properties',
+    lang: 'nb',
+    wants: 'totp',
+    html: `<title>Zimbra Web Client Sign In</title>
+  <form method="post" name="loginForm" action="/" accept-charset="UTF-8"><div class="twoFactorTitle">Tofaktorautentisering</div><div class="twoFactorForm"><input type="hidden" id="tfaMethod" name="tfaMethod" value="app">
+  <div><label class="zLoginFieldLabel twoFactorAuthCodeLabel" for="totpcode" style="float: left;">Kode fra autentiseringsappen</label><input tabindex="0" class="zLoginFieldInput" id="totpcode" name="totpcode" type="text" value="" size="40" maxlength="1024" autocomplete="off" code></div>
+  <div class="trustedDeviceDiv"><input id="trustedDevice" value="1" type="checkbox" name="ztrusteddevice"><label id="trustedDeviceLabel" for="trustedDevice">Stol alltid på denne enheten</label></div>
+  <button id="verifyButton" class="loginButton ZLoginButton DwtButton" type="submit">Bekreft</button><button id="cancelButton" class="loginButton ZLoginButton DwtButton" type="submit">Avbryt</button></div></form>`,
   },
 ];
