@@ -4,6 +4,7 @@ import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/brows
 import { changeSettings, LOCK_MINUTES, readSettings } from '../lib/browser/settings';
 import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
+import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 import { ShowMigration } from './show-migration';
@@ -33,6 +34,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
+      <ReadySites />
       <h2>{t('settings')}</h2>
       {lockMinutes !== null && (
         <div class="card">

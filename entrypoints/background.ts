@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { lockBySystem } from '../lib/actions/lock-by-system';
+import { beReady, endReady, settleReady } from '../lib/actions/ready';
 import { createHere, unlockHere } from '../lib/actions/unlock';
 import { clearOnAlarm } from '../lib/browser/clipboard';
 import { giveBackPages } from '../lib/browser/page-loan';
@@ -11,9 +12,12 @@ export default defineBackground(() => {
   answer('background', {
     unlock: ({ password }) => unlockHere(password),
     create: ({ password }) => createHere(password),
+    beReady: () => settleReady().then(() => true),
+    endReady: ({ origin }) => endReady(origin).then(() => true),
   });
   lockBySystem();
   clearOnAlarm();
   fillOnRequest();
   giveBackPages();
+  beReady();
 });

@@ -10,6 +10,9 @@ export interface Requests {
   /** False where the password is wrong. */
   unlock: { to: 'background'; password: string; answer: boolean };
   create: { to: 'background'; password: string; answer: true };
+  /** The browser let Engang see a site that the user wished to be ready. */
+  beReady: { to: 'background'; answer: true };
+  endReady: { to: 'background'; origin: string; answer: true };
   /** Hexadecimal, as messages are JSON. */
   derive: { to: 'offscreen'; password: string; kdf: Omit<Kdf, 'salt'> & { salt: string }; answer: string };
   clearClipboard: { to: 'offscreen'; copied: string; answer: boolean };

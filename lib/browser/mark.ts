@@ -1,0 +1,34 @@
+import { browser } from './extension';
+import { t } from './text';
+
+const MARK = '●';
+const CALM = '#1f5f5b';
+
+/** A dot on the toolbar button, for this tab alone, until it goes to another page. */
+export async function markTab(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: CALM }),
+    browser.action.setBadgeText({ tabId, text: MARK }),
+    browser.action.setTitle({ tabId, title: t('readyField') }),
+  ]);
+}
+
+/** Takes the dot away, and nothing else that the button says. */
+export async function unmarkTab(tabId: number): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) !== MARK) return;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: null }),
+    browser.action.setTitle({ tabId, title: t('extensionName') }),
+  ]);
+}
+
+/** Takes the dots of all pages away that are of no such origin. */
+export async function unmarkOutside(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const outside = tabs.filter(
+    ({ url }) => !url || !URL.canParse(url) || !origins.includes(new URL(url).origin),
+  );
+  await Promise.all(
+    outside.map(({ id = -1 }) => unmarkTab(id).catch(() => undefined)), // closed meanwhile
+  );
+}

@@ -1,0 +1,82 @@
+import { browser } from './extension';
+import { ask } from './request';
+
+/** The origins that the user made ready. */
+const SITES = 'ready-sites';
+const WISH = 'ready-wish';
+const LONGEST_QUESTION = 120_000;
+
+/** An origin that the browser asks the user about now; `until` in ms since 1970. */
+interface Wish {
+  origin: string;
+  until: number;
+}
+
+/** The origins that the user made ready, in the order in which they were. */
+export async function readySites(): Promise<string[]> {
+  const stored = (await browser.storage.local.get(SITES))[SITES];
+  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
+}
+
+export async function keepReadySites(sites: string[]): Promise<void> {
+  await browser.storage.local.set({ [SITES]: sites });
+}
+
+/** Calls back with the list whenever it changes, in whichever window. Returns the way to stop. */
+export function onReadySites(callback: (sites: string[]) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && SITES in changes) void readySites().then(callback);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/**
+ * Must be called straight from a click: the browser asks the user, which may close the popup. So the wish is written
+ * down, and the background, which hears of the permission, grants it.
+ */
+export async function requestReady(origin: string): Promise<void> {
+  const wish: Wish = { origin, until: Date.now() + LONGEST_QUESTION };
+  const written = browser.storage.session.set({ [WISH]: wish });
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  await written;
+  // Asked for as well where the permission was there before: then the background hears of nothing.
+  if (granted) await ask('background', 'beReady', {});
+  else await browser.storage.session.remove(WISH);
+}
+
+/** The origin that the user made ready just now, once. */
+export async function takeWish(now = Date.now()): Promise<string | null> {
+  const wish = (await browser.storage.session.get(WISH))[WISH] as Wish | undefined;
+  if (!wish || !(await maySee(wish.origin))) return null;
+  await browser.storage.session.remove(WISH);
+  return now < wish.until ? wish.origin : null;
+}
+
+export function maySee(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+export function giveBack(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/**
+ * Calls back when the list and what the browser holds may differ: the user gave or took a permission, here or in the
+ * browser's own settings; the extension was updated, with which it loses its scripts.
+ */
+export function onReadyDiffers(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}
+
+/**
+ * The match pattern of an origin. Firefox knows no ports in it (its bug 1362809), so there it stands for all ports of
+ * the host: who speaks is told by the origin alone, never by the pattern.
+ */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+  return inFirefox ? `${protocol}//${hostname}/*` : `${origin}/*`;
+}
