@@ -7,12 +7,14 @@ const PATIENCE_MS = 20_000;
 /**
  * Starts Chromium with the unpacked extension in `extension`. A `profile` folder is kept, so a second start finds
  * what the first left; without one the profile is gone after `close`. Files the extension saves land in `downloads`.
+ * `atStart` loads the extension as the browser starts, which keeps the permissions that the user gave it before.
  *
- * @param {{extension: string, profile?: string, downloads?: string, headless?: boolean, args?: string[],
+ * @param {{extension: string, atStart?: boolean, profile?: string, downloads?: string, headless?: boolean, args?: string[],
  *   env?: Record<string, string>}} options
  */
 export async function launchChromium({
   extension,
+  atStart = false,
   profile,
   downloads,
   headless = true,
@@ -26,12 +28,18 @@ export async function launchChromium({
     enableExtensions: true,
     // The window's own size: an emulated one would not be what captureVisibleTab sees.
     defaultViewport: null,
-    args: ['--window-size=1280,900', '--no-first-run', ...(isRoot() ? ['--no-sandbox'] : []), ...args],
+    args: [
+      '--window-size=1280,900',
+      '--no-first-run',
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      ...(atStart ? [`--load-extension=${extension}`] : []),
+      ...args,
+    ],
     env: { ...process.env, LANGUAGE: 'en', ...env },
     ...(profile && { userDataDir: profile }),
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = atStart ? await idAtStart(browser) : await browser.installExtension(extension);
   const origin = `chrome-extension://${extensionId}/`;
   const session = await browser.target().createCDPSession();
   const ours = (target, type) => target.type() === type && target.url().startsWith(origin);
@@ -117,6 +125,11 @@ export async function launchChromium({
       await gone;
     },
   };
+}
+
+async function idAtStart(browser) {
+  const isWorker = (target) => /^chrome-extension:.*\/background\.js$/.test(target.url());
+  return new URL((await browser.waitForTarget(isWorker, { timeout: PATIENCE_MS })).url()).host;
 }
 
 function isRoot() {
