@@ -1,6 +1,6 @@
 import type { Glance } from '../page/glance';
 import type { Survey } from '../page/survey';
-import { PAGE_NEWS } from '../page/watch-focus';
+import { PAGE_NEWS } from '../page/watch-page';
 import { browser, type MessageSender } from './extension';
 
 /** A page, in the top frame of a tab. */
@@ -29,10 +29,13 @@ export function pageOf(sender: MessageSender & { origin?: string }): TabPage | n
   return origin === undefined || origin === own ? { tabId: tab.id, origin: own } : null;
 }
 
-/** What the page and its frames of the same origin say. An empty list where the tab went elsewhere meanwhile. */
+/**
+ * What the page and its frames of the same origin say. An empty list where the tab went elsewhere meanwhile. At once,
+ * as Firefox would else wait by a callback whose number the page can see.
+ */
 export async function glanceAt({ tabId, origin }: TabPage): Promise<Survey[]> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/glance.js'] })
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/glance.js'], injectImmediately: true })
     .catch(() => []);
   const glances = results.flatMap(({ result }) => (result ? [result as Glance] : []));
   const { url } = await browser.tabs.get(tabId);

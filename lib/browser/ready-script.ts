@@ -26,7 +26,7 @@ function scriptFor(site: string) {
     id: NAME + site,
     matches: [patternOf(site)],
     js: [SCRIPT],
-    runAt: 'document_idle' as const,
+    runAt: 'document_end' as const, // Firefox waits for "idle" by a callback whose number the page can see
     allFrames: false,
     persistAcrossSessions: true,
   };

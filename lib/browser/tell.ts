@@ -1,4 +1,4 @@
-import { PAGE_NEWS } from '../page/watch-focus';
+import { PAGE_NEWS } from '../page/watch-page';
 
 /** All that the script of a ready site needs of the extension API. Both browsers give it under this name. */
 interface Messenger {

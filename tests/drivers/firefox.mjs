@@ -36,7 +36,8 @@ export async function launchFirefox({
     env: { ...process.env, ...env },
   });
   const marionette = await connectMarionette(() => portIn(folder));
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  const install = (path) => marionette.send('Addon:Install', { path, temporary: true });
+  await install(extension);
 
   const popup = { popup: addonId };
   const inBrowser = (command, ...more) => marionette.run(inWindow, command, popup, ...more);
@@ -48,6 +49,13 @@ export async function launchFirefox({
   return {
     addonId,
     marionette,
+    /** Where its files are. */
+    origin,
+
+    /** Another add-on beside it. */
+    install,
+    uninstall: (id) => marionette.send('Addon:Uninstall', { id }),
+    originOf: (id) => marionette.run(inWindow, 'origin', { popup: id }),
 
     /** A new tab in front. */
     async newPage(url = 'about:blank') {

@@ -44,7 +44,7 @@ export async function surroundingsAt(tab: Screen, url: string) {
   await tab.goto('about:blank');
   await tab.goto(url);
   await new Promise((resume) => setTimeout(resume, SETTLED));
-  const { history, ...found } = await tab.eval(() => surroundings());
+  const { history: _history, ...found } = await tab.eval(() => surroundings());
   return found;
 }
 

@@ -1,37 +1,38 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchFocus } from '../../lib/page/watch-focus';
+import { watchPage } from '../../lib/page/watch-page';
 
 type Listener = (event: { isTrusted: boolean }) => void;
 
-let listeners: Listener[] = [];
+let listeners = new Map<string, Listener>();
 let answers: (() => void)[] = [];
 const told = () => answers.length;
 const tell = (answered: () => void) => void answers.push(answered);
 const answer = () => answers.at(-1)?.();
 const focus = (isTrusted = true) => {
-  for (const listener of listeners) listener({ isTrusted });
+  listeners.get('focusin')?.({ isTrusted });
 };
 
 beforeEach(() => {
-  listeners = [];
+  listeners = new Map();
   answers = [];
-  vi.stubGlobal('addEventListener', (_name: string, listener: Listener) => listeners.push(listener));
-  vi.stubGlobal('removeEventListener', (_name: string, listener: Listener) => {
-    listeners = listeners.filter((each) => each !== listener);
-  });
+  vi.stubGlobal('addEventListener', (name: string, listener: Listener) => listeners.set(name, listener));
+  vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('tells at once, and at each focus', () => {
-  watchFocus(tell);
+it('tells at once, at each focus, and when the page is complete or brought back', () => {
+  watchPage(tell);
   expect(told()).toBe(1);
   answer();
   focus();
   expect(told()).toBe(2);
+  answer();
+  listeners.get('pageshow')?.({ isTrusted: true });
+  expect(told()).toBe(3);
 });
 
 it('waits for the answer, and then tells once more what came meanwhile', () => {
-  watchFocus(tell);
+  watchPage(tell);
   for (let i = 0; i < 5; i++) focus();
   expect(told()).toBe(1);
   answer();
@@ -41,18 +42,18 @@ it('waits for the answer, and then tells once more what came meanwhile', () => {
 });
 
 it('does not listen to what a page makes up', () => {
-  watchFocus(tell);
+  watchPage(tell);
   answer();
   focus(false);
   expect(told()).toBe(1);
 });
 
 it('listens no more where the extension is gone', () => {
-  watchFocus((answered) => {
+  watchPage((answered) => {
     tell(answered);
     if (told() > 1) throw new Error('Extension context invalidated.');
   });
   answer();
   focus();
-  expect(listeners).toEqual([]);
+  expect(listeners.size).toBe(0);
 });
