@@ -1,3 +1,4 @@
+import { fieldPages } from './fields.mjs';
 import { createMigrations } from './migration.mjs';
 import * as pages from './pages.mjs';
 import { acceptCode, createPeople, otpOptions } from './people.mjs';
@@ -89,6 +90,9 @@ export function createRoutes(now) {
   };
   for (const [name, [title, body]] of Object.entries(samplePages)) {
     routes[`GET /qr/${name}`] = () => ({ title, body });
+  }
+  for (const [name, [title, body]] of Object.entries(fieldPages)) {
+    routes[`GET /fields/${name}`] = () => ({ title, body });
   }
   routes['GET /qr/migration'] = (_visit, query) => migrations(query);
   return routes;

@@ -59,22 +59,48 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('with a real keyboard 
     await expect.poll(held, { timeout: 15_000 }).toMatch(/^\d{6}$/);
   });
 
-  it('fills the field whose context menu is used', async () => {
-    await clear();
-    const point = await tab.eval(() => {
-      const field = document.querySelector('input[name=code]') as HTMLElement;
+  /** Opens the context menu of a field with the mouse, and chooses our entry. */
+  async function chooseFromMenu(selector: string) {
+    const point = await tab.eval((query) => {
+      const field = document.querySelector(query) as HTMLElement;
       field.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = field.getBoundingClientRect();
       return {
         x: window.screenX + left + width / 2,
         y: window.screenY + (window.outerHeight - window.innerHeight) + top + height / 2,
       };
-    });
+    }, selector);
     display.click(Math.round(point.x), Math.round(point.y), 3);
     await new Promise((resolve) => setTimeout(resolve, 800));
     // Our entry is the last but one ("Inspect" follows), whatever the browser puts above.
     display.press('Up', 'Up', 'Return');
+  }
+
+  it('fills the field whose context menu is used', async () => {
+    await clear();
+    await chooseFromMenu('input[name=code]');
     await expect.poll(held, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+  });
+
+  it('fills that very field, where the page asks for two codes', async () => {
+    await tab.goto(`${site.url}fields/two`);
+    const both = () => tab.eval(() => [...document.querySelectorAll('input')].map(({ value }) => value));
+    await chooseFromMenu('input[name=second]');
+    await expect.poll(both, { timeout: 15_000 }).toEqual(['', expect.stringMatching(/^\d{6}$/)]);
+  });
+
+  it('opens the popup by key and by menu where no account fits the page, and fills nothing', async () => {
+    await tab.goto(`${site.url.replace('127.0.0.1', 'localhost')}fields/two`);
+    await tab.page.bringToFront();
+    for (const act of [async () => display.press('alt+shift+k'), () => chooseFromMenu('input[name=first]')]) {
+      const popup = await driver.opened(act);
+      await popup.wait('button', 'Fill code');
+      await popup.close();
+    }
+    expect(await tab.eval(() => [...document.querySelectorAll('input')].map(({ value }) => value))).toEqual([
+      '',
+      '',
+    ]);
   });
 
   it('opens the popup by its shortcut', async () => {
