@@ -1,4 +1,5 @@
-import { markTab, unmarkOutside, unmarkTab } from '../browser/mark';
+import { markTab, unmarkOutside, unmarkTab, untilQuiet } from '../browser/mark';
+import { patternOf } from '../browser/match-pattern';
 import { glanceAt, onPageNews } from '../browser/page-news';
 import { registerFor } from '../browser/ready-script';
 import {
@@ -6,7 +7,6 @@ import {
   keepReadySites,
   maySee,
   onReadyDiffers,
-  patternOf,
   readySites,
   takeWish,
 } from '../browser/ready-sites';
@@ -17,6 +17,7 @@ export function beReady(): void {
   onReadyDiffers(() => void settleReady());
   onPageNews(async (page) => {
     if (!(await readySites()).includes(page.origin)) return;
+    await untilQuiet(page.tabId); // and then look: what the button says meanwhile comes from a fill
     const surveys = await glanceAt(page);
     await (surveys.some(wantsCode) ? markTab : unmarkTab)(page.tabId);
   });

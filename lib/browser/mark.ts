@@ -4,6 +4,17 @@ import { t } from './text';
 const MARK = '●';
 const CALM = '#1f5f5b';
 
+const LONGEST_SIGN = 20_000;
+const BETWEEN = 500;
+
+/** Waits while the button says something else for a moment, which a dot must not hide. */
+export async function untilQuiet(tabId: number): Promise<void> {
+  for (const end = Date.now() + LONGEST_SIGN; Date.now() < end; ) {
+    if (['', MARK].includes(await browser.action.getBadgeText({ tabId }))) return;
+    await new Promise((resume) => setTimeout(resume, BETWEEN));
+  }
+}
+
 /** A dot on the toolbar button, for this tab alone, until it goes to another page. */
 export async function markTab(tabId: number): Promise<void> {
   await Promise.all([

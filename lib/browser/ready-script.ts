@@ -1,5 +1,5 @@
 import { browser } from './extension';
-import { patternOf } from './ready-sites';
+import { patternOf } from './match-pattern';
 
 const NAME = 'ready ';
 const SCRIPT = 'ready.js';

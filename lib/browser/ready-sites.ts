@@ -1,4 +1,5 @@
 import { browser } from './extension';
+import { patternOf } from './match-pattern';
 import { ask } from './request';
 
 /** The origins that the user made ready. */
@@ -69,14 +70,4 @@ export function onReadyDiffers(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
   browser.permissions.onAdded.addListener(callback);
   browser.permissions.onRemoved.addListener(callback);
-}
-
-/**
- * The match pattern of an origin. Firefox knows no ports in it (its bug 1362809), so there it stands for all ports of
- * the host: who speaks is told by the origin alone, never by the pattern.
- */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
-  return inFirefox ? `${protocol}//${hostname}/*` : `${origin}/*`;
 }

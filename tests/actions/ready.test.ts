@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endReady, settleReady } from '../../lib/actions/ready';
-import { patternOf, readySites, takeWish } from '../../lib/browser/ready-sites';
+import { patternOf } from '../../lib/browser/match-pattern';
+import { readySites, takeWish } from '../../lib/browser/ready-sites';
 
 const fake = vi.hoisted(() => ({
   scheme: 'chrome-extension:',

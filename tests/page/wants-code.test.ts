@@ -5,7 +5,17 @@ import { wantsCode } from '../../lib/page/wants-code';
 function page(...fields: Partial<Field>[]): Survey {
   const items = fields.map(
     (field, at): Field => ({
-      ...{ kind: 'field', at, type: 'text', attributes: {}, labels: [], holders: [], width: 200, height: 30 },
+      ...{
+        kind: 'field',
+        at,
+        type: 'text',
+        attributes: {},
+        labels: [],
+        holders: [],
+        headings: [],
+        width: 200,
+        height: 30,
+      },
       ...{ usable: true, writable: true, holds: 'nothing', focused: false },
       ...field,
     }),

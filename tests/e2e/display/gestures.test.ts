@@ -6,6 +6,8 @@ import { createVault } from '../../journey/main-job.mjs';
 import { startPractice } from '../../practice/server.mjs';
 import { CHROME_BUILD } from '../build';
 
+declare const chrome: import('webextension-polyfill').Browser;
+
 /** What only a person's own keys and clicks do: Chromium with a window, on a display in memory. */
 describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('with a real keyboard and mouse', () => {
   let display: Awaited<ReturnType<typeof startDisplay>>;
@@ -107,6 +109,38 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('with a real keyboard 
     const popup = await driver.opened(async () => display.press('alt+shift+e'));
     await popup.wait('button', 'Fill code');
     await popup.close();
+  });
+
+  it('says that it filled also where the dot stood, which goes with the code and not before', async () => {
+    const page = await driver.openExtensionPage('options.html');
+    const signs = () =>
+      page.eval(async () => {
+        const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        return Promise.all(tabs.map(({ id = -1 }) => chrome.action.getBadgeText({ tabId: id })));
+      });
+    await tab.goto(`${site.url}mfa`);
+    const popup = await driver.openPopup(tab);
+    await popup.click('button', 'Settings');
+    const box = `Be ready on ${new URL(site.url).host}`;
+    await popup.wait('checkbox', box);
+    void popup.click('checkbox', box).catch(() => undefined); // the browser's question closes the popup
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    display.press('Tab', 'Return');
+    await expect.poll(signs, { timeout: 15_000 }).toEqual(['●']);
+
+    await tab.page.bringToFront();
+    display.press('alt+shift+k');
+    await expect.poll(held, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+    await expect.poll(signs, { timeout: 15_000, interval: 100 }).toEqual(['✓']);
+    await expect.poll(signs, { timeout: 15_000 }).toEqual(['']);
+    await tab.goto(`${site.url}mfa`);
+    await expect.poll(signs, { timeout: 15_000 }).toEqual(['●']);
+    display.press('alt+shift+k');
+    await expect.poll(held, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+    await tab.goto(`${site.url}qr/none`);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(await signs()).toEqual(['']);
+    await page.close();
   });
 
   it('clears a copied code after the popup was closed, once the user allowed it', async () => {
