@@ -41,10 +41,10 @@ export function ReadySites() {
           </label>
         )}
         {others.length > 0 && (
-          <ul class="ready">
+          <ul class="sites">
             {others.map((origin) => (
-              <li key={origin} class="line">
-                <span class="host">{hostOf(origin)}</span>
+              <li key={origin}>
+                <div>{breakable(hostOf(origin))}</div>
                 <button
                   type="button"
                   aria-label={t('readyRemove', hostOf(origin))}
@@ -65,3 +65,6 @@ export function ReadySites() {
 }
 
 const hostOf = (origin: string) => new URL(origin).host;
+
+/** Wraps after a dot, where it has to. */
+const breakable = (host: string) => host.split(/(?<=\.)/).flatMap((part) => [part, <wbr key={part} />]);

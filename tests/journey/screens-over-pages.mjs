@@ -29,6 +29,12 @@ export async function shootOverPages({ driver, folder }) {
     await popup.see('To finish the set-up');
     await take('offer-added');
   });
+  await over(`${practice.url}login`, async (popup, take) => {
+    await popup.click('button', 'Settings');
+    await popup.see('Be ready on');
+    await popup.eval(() => document.querySelector('input[type=checkbox]').scrollIntoView());
+    await take('settings-here');
+  });
   await over(`${practice.url}qr/many`, async (popup, take) => {
     await popup.see('Found on');
     await take('offer-several');

@@ -21,6 +21,10 @@ const ACCOUNTS = [
   ],
   ['Fjord VPN', 'ida', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', '&counter=7'],
 ];
+const READY = [
+  'https://login.havn.example',
+  'https://innlogging.en-lang-kommune.fellestjeneste.example:8443',
+];
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -154,6 +158,10 @@ await popup.eval(() => document.dispatchEvent(new DragEvent('dragleave')));
 await popup.click('button', 'Done');
 await popup.click('button', 'Settings');
 await inPopup('settings');
+await popup.eval((sites) => chrome.storage.local.set({ 'ready-sites': sites }), READY);
+await popup.see('login.havn.example');
+await inPopup('settings-ready');
+await popup.eval(() => chrome.storage.local.remove('ready-sites'));
 await popup.click('button', 'Back');
 
 await shootExports({ popup, choose, file, svg, shoot: inPopup });
