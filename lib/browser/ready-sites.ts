@@ -39,7 +39,8 @@ export function onReadySites(callback: (sites: string[]) => void): () => void {
 export async function requestReady(origin: string): Promise<void> {
   const wish: Wish = { origin, until: Date.now() + LONGEST_QUESTION };
   const written = browser.storage.session.set({ [WISH]: wish });
-  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  const asked = browser.permissions.request({ origins: [patternOf(origin)] });
+  const granted = await asked.catch(() => false); // a host that the browser has no pattern for
   await written;
   // Asked for as well where the permission was there before: then the background hears of nothing.
   if (granted) await ask('background', 'beReady', {});
@@ -49,13 +50,15 @@ export async function requestReady(origin: string): Promise<void> {
 /** The origin that the user made ready just now, once. */
 export async function takeWish(now = Date.now()): Promise<string | null> {
   const wish = (await browser.storage.session.get(WISH))[WISH] as Wish | undefined;
-  if (!wish || !(await maySee(wish.origin))) return null;
+  if (!wish) return null;
+  const late = now >= wish.until;
+  if (!late && !(await maySee(wish.origin))) return null; // the browser still asks
   await browser.storage.session.remove(WISH);
-  return now < wish.until ? wish.origin : null;
+  return late ? null : wish.origin;
 }
 
 export function maySee(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+  return browser.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);
 }
 
 export function giveBack(origin: string): Promise<boolean> {

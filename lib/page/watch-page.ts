@@ -7,7 +7,7 @@ const NEWS = ['pageshow', 'focusin'];
 /**
  * Tells at once, and at each piece of news. It waits for the answer before it tells again, so the listener sets the
  * pace: a timer of ours would be seen by the page, which shares its numbers, and an observer would cost the page
- * something.
+ * something. A page that changes without any of this is not looked at until the next.
  */
 export function watchPage(tell: (answered: () => void) => void): void {
   let waiting = false;
