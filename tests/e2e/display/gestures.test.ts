@@ -72,8 +72,9 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('with a real keyboard 
         y: window.screenY + (window.outerHeight - window.innerHeight) + top + height / 2,
       };
     }, selector);
+    await new Promise((resolve) => setTimeout(resolve, 700)); // a page that was just opened is not painted yet
     display.click(Math.round(point.x), Math.round(point.y), 3);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
     // Our entry is the last but one ("Inspect" follows), whatever the browser puts above.
     display.press('Up', 'Up', 'Return');
   }
