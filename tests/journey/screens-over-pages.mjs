@@ -32,7 +32,9 @@ export async function shootOverPages({ driver, folder }) {
   await over(`${practice.url}login`, async (popup, take) => {
     await popup.click('button', 'Settings');
     await popup.see('Be ready on');
-    await popup.eval(() => document.querySelector('input[type=checkbox]').scrollIntoView());
+    await popup.eval(() =>
+      document.querySelector('.host').closest('.card').previousElementSibling.scrollIntoView(),
+    );
     await take('settings-here');
   });
   await over(`${practice.url}qr/many`, async (popup, take) => {
