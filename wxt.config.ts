@@ -47,6 +47,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_permissions: ['clipboardRead', 'clipboardWrite'],
+    // Asked for one origin at a time: where the code field is in a frame of another host, and to be ready on a site.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

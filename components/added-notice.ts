@@ -21,5 +21,5 @@ export function addedNotice(
   const known = added.filter((each) => each.known).length;
   const texts = [plural('addedAll', added.length - known), known > 0 ? plural('hereAlready', known) : ''];
   const action = undo(() => takeBack(vault, added, Date.now()), onNotice);
-  return { text: texts.join(' ').trim(), action };
+  return { text: texts.join(' ').trim(), actions: [action] };
 }

@@ -28,7 +28,7 @@ export function batchActions({ vault, onNotice, onDone }: Props): BatchActions {
       const text = plural('addedAll', added.ids.length);
       onNotice({
         text: rest.length > 0 ? `${text} ${t('batchRest', partList(rest))}` : text,
-        action: undo(() => takeBackBatch(vault, added, Date.now()), onNotice),
+        actions: [undo(() => takeBackBatch(vault, added, Date.now()), onNotice)],
       });
       if (!more) onDone();
     },

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { addAccounts } from '../lib/actions/add-accounts';
-import { type PageInFront, pageInFront } from '../lib/actions/page-in-front';
 import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import type { Account, AccountReading } from '../lib/otp/account';
@@ -15,11 +14,13 @@ import { type Notice, NoticeBar } from './notice';
 import { rowActions } from './row-actions';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
+import { usePage } from './use-page';
 import { useTouched } from './use-touched';
 
 const AddAccount = later(async () => (await import('./add-account')).AddAccount);
 const EditAccount = later(async () => (await import('./edit-account')).EditAccount);
 const FoundList = later(async () => (await import('./found')).FoundList);
+const LookAlikeCard = later(async () => (await import('./look-alike-card')).LookAlikeCard);
 const SettingsView = later(async () => (await import('./settings')).SettingsView);
 
 type Screen =
@@ -38,10 +39,7 @@ interface Props {
 export function Home({ vault, state, place }: Props) {
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [page, setPage] = useState<PageInFront | null | undefined>(place === 'popup' ? undefined : null);
-  useEffect(() => {
-    if (place === 'popup') void pageInFront().then(setPage);
-  }, []);
+  const { page, latest } = usePage(place);
   // Here and not in the list, which comes and goes: ten thousand names take a while to sort.
   const last = useRef<Account[]>([]);
   const ordered = useMemo(() => {
@@ -60,7 +58,7 @@ export function Home({ vault, state, place }: Props) {
   const toList = () => setScreen({ name: 'list' });
   /** Takes along what can still be undone, and no other notice. */
   const open = (next: Screen) => {
-    setNotice((last) => (last?.action ? last : null));
+    setNotice((last) => (last?.actions?.length ? last : null));
     setScreen(next);
   };
   const dropping = useFiles(screen.name === 'list' || screen.name === 'add', (files) =>
@@ -68,7 +66,8 @@ export function Home({ vault, state, place }: Props) {
   );
   const actions = useMemo(() => {
     const onEdit = (account: Account) => open({ name: 'edit', account });
-    return rowActions({ vault, fillable: place === 'popup', onEdit, onNotice: setNotice });
+    const inFront = () => latest.current ?? null;
+    return rowActions({ vault, fillable: place === 'popup', page: inFront, onEdit, onNotice: setNotice });
   }, [vault]);
   const batches = useMemo(() => batchActions({ vault, onNotice: setNotice, onDone: toList }), [vault]);
 
@@ -90,6 +89,7 @@ export function Home({ vault, state, place }: Props) {
       <main>
         {screen.name === 'list' && (
           <>
+            {strange && page && <LookAlikeCard url={page.url} accounts={state.accounts} />}
             <div class="actions">
               {place === 'popup' && (
                 <button

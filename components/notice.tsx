@@ -1,15 +1,27 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
+import { useNow } from './use-now';
 
 /** What happened, and what can be done about it; it stays until the next one or until it is closed. */
 export interface Notice {
   text: string;
   error?: ErrorCode;
-  action?: { name: string; run: () => void };
+  actions?: Action[];
+  /** What is waited for comes then, in ms since 1970: the seconds are counted down. */
+  until?: number;
+  /** Nothing has to be decided: the focus stays where it is. */
+  aside?: boolean;
+  /** It was closed, and none of the actions taken. */
+  onClose?: () => void;
+}
+
+export interface Action {
+  name: string;
+  run: () => void;
 }
 
 interface Props {
@@ -20,27 +32,48 @@ interface Props {
 /** The status is always there, so that what comes into it is announced; with something to do, it takes the focus. */
 export function NoticeBar({ notice, onClose }: Props) {
   const bar = useRef<HTMLDivElement>(null);
+  const actions = notice?.actions ?? [];
   useLayoutEffect(() => {
-    if (notice?.action) bar.current?.focus();
+    if (actions.length > 0 && !notice?.aside) bar.current?.focus();
   }, [notice]);
-  const close = () => {
+  const leave = () => {
     onClose();
     document.querySelector<HTMLElement>('.search')?.focus();
   };
+  const close = () => {
+    leave();
+    notice?.onClose?.();
+  };
+  useEffect(() => {
+    if (actions.length === 0) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault(); // it would close a popup
+      close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [notice]);
   return (
     <div class={notice ? 'notice' : ''} ref={bar} tabIndex={-1}>
       <p role="status">{notice?.text}</p>
+      {notice?.until !== undefined && <SecondsUntil until={notice.until} />}
       <ErrorText code={notice?.error ?? null} />
-      {notice?.action && (
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            notice.action?.run();
-          }}
-        >
-          {notice.action.name}
-        </button>
+      {actions.length > 0 && (
+        <div class="choices">
+          {actions.map(({ name, run }) => (
+            <button
+              key={name}
+              type="button"
+              onClick={() => {
+                leave();
+                run(); // at once: the browser asks for a permission only straight from a click
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
       )}
       {notice && (
         <IconButton name={t('close')} onClick={close}>
@@ -48,5 +81,15 @@ export function NoticeBar({ notice, onClose }: Props) {
         </IconButton>
       )}
     </div>
+  );
+}
+
+/** Not announced second by second. */
+function SecondsUntil({ until }: { until: number }) {
+  const now = useNow(1000);
+  return (
+    <span class="seconds" role="timer">
+      {t('seconds', Math.max(0, Math.ceil((until - now) / 1000)))}
+    </span>
   );
 }

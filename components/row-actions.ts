@@ -1,11 +1,15 @@
-import { deleteAccount, putBack, takeCode } from '../lib/actions/accounts';
+import { deleteAccount, putBack } from '../lib/actions/accounts';
 import { copyCode } from '../lib/actions/copy-code';
-import type { FillOutcome } from '../lib/actions/fill';
+import type { PageInFront } from '../lib/actions/page-in-front';
+import { takeCode } from '../lib/actions/take-code';
 import { t } from '../lib/browser/text';
-import { codeOf } from '../lib/error';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
+import { counterUndo } from './counter-undo';
+import { fillAction } from './fill-actions';
+import { siteQuestion } from './fill-question';
 import type { Notice } from './notice';
+import { oneAtATime } from './one-at-a-time';
 import { undo } from './undo';
 
 export interface RowActions {
@@ -20,54 +24,46 @@ interface Props {
   vault: Vault;
   /** Whether there is a page to fill. */
   fillable: boolean;
+  page: () => PageInFront | null;
   onEdit: (account: Account) => void;
-  onNotice: (notice: Notice) => void;
+  onNotice: (notice: Notice | null) => void;
 }
 
 /** What a row's buttons do, and what is said afterwards. */
-export function rowActions({ vault, fillable, onEdit, onNotice }: Props): RowActions {
-  let busy = false;
-  /** One thing at a time: a second fill would take the script of the first out of the page. Undefined: nothing to say. */
-  const attempt = async (task: () => Promise<Notice | undefined>) => {
-    if (busy) return;
-    busy = true;
-    const notice = await task().catch((error) => ({ text: '', error: codeOf(error) }));
-    busy = false;
-    if (notice) onNotice(notice);
-  };
-  const fill = (account: Account, anyway = false) =>
-    attempt(async () => {
-      const { fillCode } = await import('../lib/actions/fill');
-      return noticeOf(await fillCode(vault, account, { anyway, onWait: waiting }), account);
-    });
-  const waiting = () => onNotice({ text: t('waitingForNext') });
+export function rowActions({ vault, fillable, page, onEdit, onNotice }: Props): RowActions {
+  const { attempt, waits } = oneAtATime(onNotice);
+  const pickedFrame = () => page()?.pickedFrame ?? null;
+  const fill = fillAction({ vault, attempt, waits, pickedFrame, onNotice });
 
-  const noticeOf = (outcome: FillOutcome, account: Account): Notice => {
-    if (outcome.did === 'filled') return { text: t('filled', outcome.host) };
-    if (outcome.did === 'copied') return { text: t(`copied_${outcome.because}`) };
-    const action = { name: t('fillOn', outcome.host), run: () => void fill(account, true) };
-    if (outcome.because === 'unsure') return { text: t('askUnsure', outcome.host), action };
-    const sites = account.sites.join(', ');
-    const text = sites
-      ? t('askSite', accountName(account), sites, outcome.host)
-      : t('askFirstSite', accountName(account), outcome.host);
-    return {
-      text: outcome.lookalike ? `${t('lookalike', outcome.host, outcome.lookalike)} ${text}` : text,
-      action,
-    };
+  /** Accounts whose copying was asked about once. */
+  const warned = new Set<string>();
+  const warningOf = async (account: Account): Promise<Notice | null> => {
+    const url = page()?.url;
+    if (!url || warned.has(account.id)) return null;
+    const { warningFor } = await import('../lib/sites/warning');
+    const warning = warningFor(account, url);
+    if (!warning) return null;
+    warned.add(account.id);
+    const text = siteQuestion('askCopy', account, warning.host, warning.site);
+    return { text, actions: [{ name: t('copyCode'), run: () => copy(account) }] };
   };
+  const copy = (account: Account) =>
+    void attempt(async () => {
+      const warning = await warningOf(account);
+      if (warning) return warning;
+      const { cleared, moved } = await copyCode(vault, account, Date.now());
+      const actions = counterUndo(vault, account, moved, onNotice);
+      return { text: t(`cleared_${cleared}`, accountName(account)), actions, aside: true };
+    });
 
   return {
-    onFill: fillable ? (account) => void fill(account) : undefined,
-    onCopy: (account) =>
-      void attempt(async () => {
-        const cleared = await copyCode(vault, account, Date.now());
-        return { text: t(`cleared_${cleared}`, accountName(account)) };
-      }),
+    onFill: fillable ? (account) => fill(account) : undefined,
+    onCopy: copy,
     onNext: (account) =>
       void attempt(async () => {
-        await takeCode(vault, account, Date.now());
-        return undefined;
+        const { moved } = await takeCode(vault, account, Date.now());
+        const actions = counterUndo(vault, account, moved, onNotice);
+        return { text: t('counterMoved', accountName(account)), actions, aside: true };
       }),
     onEdit,
     onDelete: (account) =>
@@ -75,7 +71,7 @@ export function rowActions({ vault, fillable, onEdit, onNotice }: Props): RowAct
         const deleted = await deleteAccount(vault, account.id, Date.now());
         if (!deleted) return undefined;
         const action = undo(() => putBack(vault, deleted, Date.now()), onNotice);
-        return { text: t('deleted', accountName(account)), action };
+        return { text: t('deleted', accountName(account)), actions: [action] };
       }),
   };
 }

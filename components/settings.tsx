@@ -4,6 +4,7 @@ import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/brows
 import { changeSettings, LOCK_MINUTES, readSettings } from '../lib/browser/settings';
 import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
+import { ChooseWait } from './choose-wait';
 import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
@@ -48,6 +49,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
               ))}
             </select>
           </label>
+          <ChooseWait />
           <label class="line">
             <input
               type="checkbox"

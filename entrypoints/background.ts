@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { fillAllowedFrames } from '../lib/actions/fill-allowed-frame';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { lockBySystem } from '../lib/actions/lock-by-system';
 import { beReady, endReady, settleReady } from '../lib/actions/ready';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   lockBySystem();
   clearOnAlarm();
   fillOnRequest();
+  fillAllowedFrames();
   giveBackPages();
   beReady();
 });

@@ -1,6 +1,5 @@
 import { AppError } from '../error';
 import type { Account } from '../otp/account';
-import { type Code, codeAt } from '../otp/code';
 import type { Vault } from '../vault/vault';
 
 /** What a person changed of an account. */
@@ -57,30 +56,6 @@ export async function putBack(vault: Vault, { account, at }: Deleted, now: numbe
     if (accounts.some((each) => each.id === account.id)) return accounts;
     return accounts.toSpliced(at, 0, account);
   }, now);
-}
-
-/** RFC 4226 section 5.1: eight bytes; Key URIs give a signed number. */
-const LAST_COUNTER = 2n ** 63n - 1n;
-
-/**
- * The code to hand out. An HOTP counter is moved on and saved first, so that no code is given out twice
- * (RFC 4226 section 7.2).
- * @throws AppError account_gone, uri_counter where the counter has come to its end
- */
-export async function takeCode(vault: Vault, account: Account, now: number): Promise<Code> {
-  if (account.otp.type !== 'hotp') return codeAt(account.otp, now);
-  let code: Code | null = null;
-  await vault.change((accounts) => {
-    const held = accounts.find(({ id }) => id === account.id);
-    if (held?.otp.type !== 'hotp') throw new AppError('account_gone');
-    const counter = BigInt(held.otp.counter);
-    if (counter >= LAST_COUNTER) throw new AppError('uri_counter');
-    code = codeAt(held.otp, now);
-    const otp = { ...held.otp, counter: String(counter + 1n) };
-    return accounts.map((each) => (each === held ? { ...held, otp } : each));
-  }, now);
-  if (!code) throw new AppError('account_gone');
-  return code;
 }
 
 /** The account, belonging to this site, too. */

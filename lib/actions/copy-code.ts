@@ -3,11 +3,23 @@ import { activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
 import type { Warning } from '../sites/warning';
 import type { Vault } from '../vault/vault';
-import { takeCode } from './accounts';
+import { type Move, takeCode } from './take-code';
 
-/** Copies the account's code. Says whether it is cleared after 30 s `always`, or while this window stays in front. */
-export async function copyCode(vault: Vault, account: Account, now: number): Promise<'always' | 'in_front'> {
-  const { digits } = await takeCode(vault, account, now);
+/** Whether what was copied is cleared after 30 s `always`, or while this window stays `in_front`. */
+export type Cleared = 'always' | 'in_front';
+
+/** Copies the account's code. `moved` is what its counter did. */
+export async function copyCode(
+  vault: Vault,
+  account: Account,
+  now: number,
+): Promise<{ cleared: Cleared; moved: Move | null }> {
+  const { digits, moved } = await takeCode(vault, account, now);
+  return { cleared: await copyDigits(digits), moved };
+}
+
+/** Copies a code that was taken already. */
+export async function copyDigits(digits: string): Promise<Cleared> {
   return (await copyAndClear(digits)) ? 'always' : 'in_front';
 }
 

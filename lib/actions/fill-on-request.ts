@@ -1,23 +1,32 @@
-import { onFillGesture, openPopup, showBadge } from '../browser/gestures';
+import { countDown, showSign } from '../browser/badge';
+import { onFillGesture } from '../browser/gestures';
 import type { ActiveTab } from '../browser/tab';
 import { fits } from '../sites/fits';
-import { fillSilently } from './fill';
+import { fillSilently, type SilentFill } from './fill-silently';
+import { goOnInPopup } from './go-on-in-popup';
 import { access } from './open-vault';
 
 /**
- * The shortcut and the context menu: where exactly one account fits the page, its code is filled; in every other
- * case the popup opens, which shows why.
+ * The shortcut and the context menu: where exactly one account fits the page, its code is filled; in every other case
+ * the popup opens, which shows why. What it cannot say by a popup stands on the button.
  */
 export function fillOnRequest(): void {
-  onFillGesture((tab, frameId) => void fillOrOpen(tab, frameId).catch(openPopup));
+  const busy = new Set<number>();
+  onFillGesture(async (tab, frameId) => {
+    if (busy.has(tab.id)) return; // a code in its last seconds is being waited for
+    busy.add(tab.id);
+    const done = await fillAt(tab, frameId).catch(() => 'unsure' as const);
+    busy.delete(tab.id);
+    if (done === 'filled') return showSign(tab.id, { text: '✓' });
+    await goOnInPopup(tab.id, done, frameId);
+  });
 }
 
-async function fillOrOpen(tab: ActiveTab, frameId?: number): Promise<void> {
+async function fillAt(tab: ActiveTab, frameId?: number): Promise<SilentFill> {
   const seen = await access();
-  if (seen.status !== 'open') return openPopup();
+  if (seen.status !== 'open') return 'unsure';
   const { accounts } = await seen.vault.read();
   const [only, ...others] = accounts.filter((account) => fits(account, tab.url));
-  if (!only || others.length > 0) return openPopup();
-  if (await fillSilently(seen.vault, only, tab, frameId)) return showBadge('✓');
-  return openPopup();
+  if (!only || others.length > 0) return 'unsure';
+  return fillSilently(seen.vault, only, tab, frameId, ({ until }) => void countDown(tab.id, until));
 }

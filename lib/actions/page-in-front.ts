@@ -1,13 +1,18 @@
+import { takePickedFrame } from '../browser/picked-field';
 import { activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
 
 /** The page that the popup was opened on. */
 export interface PageInFront {
+  url: string;
   fits: (account: Account) => boolean;
+  /** The frame of the field whose context menu opened the popup. */
+  pickedFrame: number | null;
 }
 
 /** Null where there is no page. What knows the Public Suffix List is large, so it loads behind the first frame. */
 export async function pageInFront(): Promise<PageInFront | null> {
   const [tab, { fitting }] = await Promise.all([activeTab(), import('../sites/fits')]);
-  return tab?.url ? { fits: fitting(tab.url) } : null;
+  if (!tab?.url) return null;
+  return { url: tab.url, fits: fitting(tab.url), pickedFrame: await takePickedFrame(tab.id) };
 }

@@ -25,15 +25,10 @@ export function onFillGesture(callback: (tab: ActiveTab, frameId?: number) => vo
   }
 }
 
-const SHOWN = 3_000;
-
-/** A short sign on the toolbar button: there is no window of ours to say it in. */
-export async function showBadge(text: string): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  setTimeout(() => void browser.action.setBadgeText({ text: '' }), SHOWN);
-}
-
-/** Opens the popup; where the browser allows that only to a click, a sign on the button asks for one. */
-export async function openPopup(): Promise<void> {
-  await browser.action.openPopup().catch(() => showBadge('…'));
+/** Opens the popup; false where the browser allows that only to a click. */
+export function openPopup(): Promise<boolean> {
+  return browser.action.openPopup().then(
+    () => true,
+    () => false,
+  );
 }

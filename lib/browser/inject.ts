@@ -1,5 +1,6 @@
 import type { FrameReport } from '../page/visit';
 import { browser } from './extension';
+import { inTime } from './in-time';
 
 export interface Frame extends FrameReport {
   frameId: number;
@@ -10,9 +11,8 @@ export interface Frame extends FrameReport {
  * the browser lets no extension in.
  */
 export async function enterFrames(tabId: number): Promise<Frame[]> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/fill.js'] })
-    .catch(() => []);
+  const target = { tabId, allFrames: true };
+  const results = await inTime(browser.scripting.executeScript({ target, files: ['/fill.js'] }), []);
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameReport) }] : []));
 }
 
@@ -23,27 +23,26 @@ export async function typeInFrame(
   fields: number[],
   digits: string,
 ): Promise<boolean> {
-  const results = await browser.scripting
-    .executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: (fields: number[], digits: string) =>
-        (
-          globalThis as { engang?: { type(fields: number[], digits: string): Promise<boolean> } }
-        ).engang?.type(fields, digits),
-      args: [fields, digits],
-    })
-    .catch(() => []); // the page went elsewhere meanwhile
+  const typing = browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (fields: number[], digits: string) =>
+      (globalThis as { engang?: { type(fields: number[], digits: string): Promise<boolean> } }).engang?.type(
+        fields,
+        digits,
+      ),
+    args: [fields, digits],
+  });
+  const results = await inTime(typing, []); // the page went elsewhere meanwhile
   return results[0]?.result === true;
 }
 
 /** Nothing of ours stays in the page. */
 export async function leaveFrames(tabId: number): Promise<void> {
-  await browser.scripting
-    .executeScript({
-      target: { tabId, allFrames: true },
-      func: () => {
-        delete (globalThis as { engang?: unknown }).engang;
-      },
-    })
-    .catch(() => undefined); // the page is gone, and ours with it
+  const leaving = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      delete (globalThis as { engang?: unknown }).engang;
+    },
+  });
+  await inTime(leaving, []); // the page is gone, and ours with it
 }

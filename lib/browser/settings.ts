@@ -4,19 +4,26 @@ import { browser } from './extension';
 export interface Settings {
   /** Minutes without use until the vault locks: one of LOCK_MINUTES. */
   lockMinutes: number;
+  /** A code that holds for fewer seconds is not filled, the next one is waited for: one of WAIT_SECONDS, 0 for never. */
+  waitSeconds: number;
 }
 
 export const LOCK_MINUTES = [1, 5, 10, 30, 60];
-const DEFAULTS: Settings = { lockMinutes: 10 };
+export const WAIT_SECONDS = [0, 3, 5, 10];
+const DEFAULTS: Settings = { lockMinutes: 10, waitSeconds: 5 };
 const KEY = 'settings';
 
 /** Anything else than what can be chosen counts as not chosen: who can write to the disk cannot switch locking off. */
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
   const lockMinutes = LOCK_MINUTES.find((minutes) => minutes === stored?.lockMinutes);
-  return { lockMinutes: lockMinutes ?? DEFAULTS.lockMinutes };
+  const waitSeconds = WAIT_SECONDS.find((seconds) => seconds === stored?.waitSeconds);
+  return {
+    lockMinutes: lockMinutes ?? DEFAULTS.lockMinutes,
+    waitSeconds: waitSeconds ?? DEFAULTS.waitSeconds,
+  };
 }
 
-export async function changeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+export async function changeSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changed } });
 }

@@ -14,6 +14,12 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' };
 }
 
+/** A tab by its number; null where it is closed. */
+export async function tabWith(id: number): Promise<ActiveTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab?.windowId === undefined ? null : { id, windowId: tab.windowId, url: tab.url ?? '' };
+}
+
 /** True where this page of ours is shown in a tab, not in the popup. */
 export async function inTab(): Promise<boolean> {
   return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;

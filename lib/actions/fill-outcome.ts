@@ -1,0 +1,49 @@
+import { copyAndClear } from '../browser/clipboard';
+import type { ForeignFrame } from './foreign-frames';
+import type { Choice } from './places';
+import type { Move, TakenCode } from './take-code';
+import type { Wait } from './wait-for-code';
+
+/** Why a code was copied in place of filled. */
+export type WhyCopied = 'no_field' | 'refused' | 'page_closed';
+
+/**
+ * What came of a fill. `ask` has touched nothing and taken no code: the user decides, seeing both hosts. `moved` is what
+ * the counter did. `uncopied`: the browser did not let it be copied without another click.
+ */
+export type FillOutcome =
+  | { did: 'filled'; host: string; moved: Move | null }
+  | { did: 'copied' | 'uncopied'; because: WhyCopied; digits: string; moved: Move | null }
+  | { did: 'cancelled' }
+  | { did: 'not_let_in'; host: string }
+  | { did: 'ask'; because: 'site'; host: string; lookalike: string | null }
+  | { did: 'ask'; because: 'field'; host: string; choices: Choice[] }
+  | {
+      did: 'ask';
+      because: 'frame';
+      host: string;
+      choices: Choice[];
+      frames: ForeignFrame[];
+      tabId: number;
+      site: string;
+    };
+
+/** What the user has said so far, and where a wait is shown. */
+export interface FillOptions {
+  /** The user was asked about this site, and wants it. */
+  confirmed?: boolean;
+  /** The place that the user chose of those asked about. */
+  chosen?: Choice;
+  /** The frame of the field whose context menu was used. */
+  pickedFrame?: number | null;
+  onWait: (wait: Wait) => void;
+}
+
+/** The code goes to the clipboard, as the page did not take it. */
+export async function copied({ digits, moved }: TakenCode, because: WhyCopied): Promise<FillOutcome> {
+  const did = await copyAndClear(digits).then(
+    () => 'copied' as const,
+    () => 'uncopied' as const,
+  );
+  return { did, because, digits, moved };
+}

@@ -1,0 +1,36 @@
+import type { Frame } from '../browser/inject';
+import type { ActiveTab } from '../browser/tab';
+import type { Account } from '../otp/account';
+import { fits } from '../sites/fits';
+import type { Vault } from '../vault/vault';
+import { focusedPlaceIn, framesOf, surePlaceIn } from './places';
+import { putCounterBack } from './take-code';
+import { typeAt } from './type-at';
+import type { Wait } from './wait-for-code';
+
+/** `unsure` has touched nothing. */
+export type SilentFill = 'filled' | 'refused' | 'unsure';
+
+/**
+ * Fills without any page of ours open. It asks nothing, so it is strict: the account fits the page and the frame, and
+ * the field is sure, or is the one with the focus in the frame whose context menu was used. A counter that moved for a
+ * code that was refused goes back, as the popup offers that code again.
+ */
+export async function fillSilently(
+  vault: Vault,
+  account: Account,
+  tab: ActiveTab,
+  frameId: number | undefined,
+  onWait: (wait: Wait) => void,
+): Promise<SilentFill> {
+  if (!fits(account, tab.url)) return 'unsure';
+  const choose = (all: Frame[]) => {
+    const frames = framesOf(all, account);
+    return frameId === undefined ? surePlaceIn(frames) : focusedPlaceIn(frames, frameId);
+  };
+  const typing = await typeAt(vault, account, tab.id, choose, onWait);
+  if (typing.did === 'typed') return 'filled';
+  if (typing.did !== 'refused') return 'unsure';
+  if (typing.taken.moved) await putCounterBack(vault, typing.taken.moved, Date.now());
+  return 'refused';
+}

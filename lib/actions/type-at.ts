@@ -1,0 +1,43 @@
+import { enterFrames, type Frame, leaveFrames, typeInFrame } from '../browser/inject';
+import type { Account } from '../otp/account';
+import type { Vault } from '../vault/vault';
+import type { Place } from './places';
+import { type TakenCode, takeCode } from './take-code';
+import { type Wait, waitForCode } from './wait-for-code';
+
+/** What came of it. `undecided` and `cancelled` have taken no code and touched nothing. */
+export type Typing =
+  | { did: 'typed'; taken: TakenCode }
+  | { did: 'refused'; taken: TakenCode }
+  | { did: 'undecided'; frames: Frame[] }
+  | { did: 'cancelled' };
+
+/**
+ * Types the account's code at the place that `choose` finds in the frames of a tab. After a wait for the next code the
+ * page is read and judged anew. The code is taken last, so a counter moves only where there is a place.
+ */
+export async function typeAt(
+  vault: Vault,
+  account: Account,
+  tabId: number,
+  choose: (frames: Frame[]) => Place | null,
+  onWait: (wait: Wait) => void,
+): Promise<Typing> {
+  try {
+    let frames = await enterFrames(tabId);
+    let place = choose(frames);
+    if (!place) return { did: 'undecided', frames };
+    const wait = await waitForCode(account.otp, onWait);
+    if (wait === 'cancelled') return { did: 'cancelled' };
+    if (wait === 'waited') {
+      frames = await enterFrames(tabId);
+      place = choose(frames);
+      if (!place) return { did: 'undecided', frames };
+    }
+    const taken = await takeCode(vault, account, Date.now());
+    const typed = await typeInFrame(tabId, place.frameId, place.field.fields, taken.digits);
+    return typed ? { did: 'typed', taken } : { did: 'refused', taken };
+  } finally {
+    await leaveFrames(tabId);
+  }
+}
