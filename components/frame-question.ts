@@ -1,6 +1,6 @@
 import { askAndFillFrame, askedFrame, fillAllowedFrame } from '../lib/actions/fill-frame';
 import type { FillOptions, FillOutcome } from '../lib/actions/fill-outcome';
-import { giveBackFrames } from '../lib/browser/asked-frame';
+import { giveBackFrames, holdFrames } from '../lib/browser/asked-frame';
 import { t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
@@ -27,6 +27,7 @@ export function frameQuestion(
     name: frames.length > 1 ? t('askBrowserFor', frame.host) : t('askBrowser'),
     run: () => fillIn(frame.origin),
   }));
+  void holdFrames();
   const hosts = frames.map((frame) => frame.host).join(', ');
   return { text: t('askFrame', host, hosts), actions: [...actions, ...choiceActions(choices, again)] };
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
@@ -44,7 +44,7 @@ export function NoticeBar({ notice, onClose }: Props) {
     leave();
     notice?.onClose?.();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (actions.length === 0) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

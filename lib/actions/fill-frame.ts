@@ -31,7 +31,8 @@ export async function askAndFillFrame(
   options: FillOptions,
 ): Promise<FillOutcome> {
   const outcome = await whenAllowed(asked, () => fillAllowedFrame(vault, account, asked, options));
-  return outcome ?? { did: 'not_let_in', host: hostOf(asked.origin) ?? asked.origin };
+  if (outcome === 'taken') return { did: 'cancelled' }; // its own sign says what came of it
+  return outcome === 'denied' ? { did: 'not_let_in', host: hostOf(asked.origin) ?? asked.origin } : outcome;
 }
 
 /** The same once the browser has let us in. A question is left open with the frame still ours, until `asked.until`. */

@@ -1,3 +1,4 @@
+import { forgetAskedFrame } from '../browser/asked-frame';
 import { takePickedFrame } from '../browser/picked-field';
 import { activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
@@ -12,7 +13,7 @@ export interface PageInFront {
 
 /** Null where there is no page. What knows the Public Suffix List is large, so it loads behind the first frame. */
 export async function pageInFront(): Promise<PageInFront | null> {
-  const [tab, { fitting }] = await Promise.all([activeTab(), import('../sites/fits')]);
+  const [tab, { fitting }] = await Promise.all([activeTab(), import('../sites/fits'), forgetAskedFrame()]);
   if (!tab?.url) return null;
   return { url: tab.url, fits: fitting(tab.url), pickedFrame: await takePickedFrame(tab.id) };
 }

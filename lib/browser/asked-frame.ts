@@ -13,33 +13,54 @@ export interface AskedFrame {
 }
 
 const ASKED = 'asked-frame';
-const LOANS = 'frame-loans';
+/** What was asked for and not given back: one key for each origin. */
+const LOAN = 'frame-loan ';
 /** Also the name of the alarm that gives back what no one gave back. */
 const LOCK = 'asked-frame';
 
+let held: Promise<void> | null = null;
+
+/** The popup's part, before its own question: it holds the lock from then on, until it is closed. */
+export function holdFrames(): Promise<void> {
+  held ??= new Promise((done) => {
+    void navigator.locks.request(LOCK, () => {
+      done();
+      return new Promise(() => {});
+    });
+  });
+  return held;
+}
+
 /**
- * Asks the browser for the frame's origin and then runs `use`; null where the answer is no. Must be called straight from
- * a click. A popup may be closed by the browser's question, so what was asked for lies in storage.session, and whoever
- * holds the lock and removes it is the one who fills: the popup holds the lock for as long as it lives, and then the
- * background gets it.
+ * Asks the browser for the frame's origin and then runs `use`. Must be called straight from a click. The browser's
+ * question may close the popup, so what was asked for lies in storage.session, and whoever has the lock and removes it
+ * is the one who fills: the popup has it for as long as it lives, and then the background gets it.
+ * @returns `denied` by the user, or `taken` by the background
  */
-export async function whenAllowed<T>(asked: AskedFrame, use: () => Promise<T>): Promise<T | null> {
+export async function whenAllowed<T>(
+  asked: AskedFrame,
+  use: () => Promise<T>,
+): Promise<T | 'denied' | 'taken'> {
   const kept = keep(asked);
   const answer = requestOrigin(asked.origin).catch(() => false);
-  return await navigator.locks.request(LOCK, async () => {
-    await kept;
-    if ((await answer) && (await take())) return use();
-    await giveBackFrames();
-    return null;
-  });
+  await Promise.all([kept, holdFrames()]);
+  if (await answer) return (await take()) ? use() : 'taken';
+  await giveBackFrames();
+  return 'denied';
+}
+
+/** A question that was left without an answer means nothing any more. */
+export async function forgetAskedFrame(): Promise<void> {
+  await browser.storage.session.remove(ASKED);
 }
 
 /** Gives back every origin that was asked for; nothing is asked for any more. */
 export async function giveBackFrames(): Promise<void> {
-  const origins = await loans();
-  await browser.storage.session.remove([ASKED, LOANS]);
+  const stored = await browser.storage.session.get(null);
+  const loans = Object.keys(stored).filter((key) => key.startsWith(LOAN));
+  await browser.storage.session.remove([ASKED, ...loans]);
   await browser.alarms.clear(LOCK);
-  await Promise.all(origins.map(giveBackOrigin));
+  await Promise.all(loans.map((key) => giveBackOrigin(key.slice(LOAN.length))));
 }
 
 /**
@@ -63,10 +84,11 @@ export function onFrameAllowed(fill: (asked: AskedFrame) => Promise<boolean>): v
   browser.runtime.onStartup.addListener(() => void giveBackUnused());
 }
 
+/** In one go and with nothing before it: the question closes the popup at once. */
 async function keep(asked: AskedFrame): Promise<void> {
+  const kept = browser.storage.session.set({ [ASKED]: asked, [LOAN + asked.origin]: true });
   browser.alarms.create(LOCK, { when: asked.until });
-  const origins = [...(await loans()), asked.origin];
-  await browser.storage.session.set({ [ASKED]: asked, [LOANS]: origins });
+  await kept;
 }
 
 /** Removed before it is used: a second one finds nothing. For the holder of the lock. */
@@ -78,8 +100,4 @@ async function take(): Promise<AskedFrame | undefined> {
 
 async function read(): Promise<AskedFrame | undefined> {
   return (await browser.storage.session.get(ASKED))[ASKED] as AskedFrame | undefined;
-}
-
-async function loans(): Promise<string[]> {
-  return ((await browser.storage.session.get(LOANS))[LOANS] as string[] | undefined) ?? [];
 }

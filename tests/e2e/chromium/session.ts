@@ -8,12 +8,12 @@ type Driver = Awaited<ReturnType<typeof launchChromium>>;
 type Screen = Awaited<ReturnType<Driver['newPage']>>;
 
 /** A browser with an unlocked, empty vault and a running practice site, for all tests of a file. */
-export function useEngang() {
+export function useEngang({ args = [] as string[] } = {}) {
   const engang = {} as { driver: Driver; site: { url: string }; page: Screen };
   let close: () => Promise<void>;
   beforeAll(async () => {
     const site = await startPractice();
-    const driver = await launchChromium({ extension: CHROME_BUILD });
+    const driver = await launchChromium({ extension: CHROME_BUILD, args });
     const page = await driver.openExtensionPage('options.html');
     await createVault(page);
     Object.assign(engang, { driver, site, page });
