@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
+import { inOwnScript } from '../lib/sites/shown-site';
 import { closeTo } from '../lib/sites/warning';
 
 /** Before anything is clicked: this page could be taken for the site of an account, and it is not. */
@@ -12,13 +13,18 @@ export function LookAlikeCard({ url, accounts }: { url: string; accounts: Accoun
       <h2>{t('lookalikeTitle')}</h2>
       <dl>
         <dt>{t('lookalikeHere')}</dt>
-        <dd>{close.host}</dd>
+        <dd>{withOwnScript(close.host)}</dd>
         <dt>{t('lookalikeYours')}</dt>
         <dd>
-          {close.site} ({accountName(close.account)})
+          {withOwnScript(close.site)} ({accountName(close.account)})
         </dd>
       </dl>
       <p>{t('lookalikeAdvice')}</p>
     </div>
   );
+}
+
+function withOwnScript(name: string): string {
+  const own = inOwnScript(name);
+  return own ? `${name} – ${own}` : name;
 }

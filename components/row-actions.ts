@@ -1,5 +1,5 @@
 import { deleteAccount, putBack } from '../lib/actions/accounts';
-import { copyCode } from '../lib/actions/copy-code';
+import { copyCode, copyWarning } from '../lib/actions/copy-code';
 import type { PageInFront } from '../lib/actions/page-in-front';
 import { takeCode } from '../lib/actions/take-code';
 import { t } from '../lib/browser/text';
@@ -38,10 +38,7 @@ export function rowActions({ vault, fillable, page, onEdit, onNotice }: Props): 
   /** Accounts whose copying was asked about once. */
   const warned = new Set<string>();
   const warningOf = async (account: Account): Promise<Notice | null> => {
-    const url = page()?.url;
-    if (!url || warned.has(account.id)) return null;
-    const { warningFor } = await import('../lib/sites/warning');
-    const warning = warningFor(account, url);
+    const warning = warned.has(account.id) ? null : await copyWarning(account);
     if (!warning) return null;
     warned.add(account.id);
     const text = siteQuestion('askCopy', account, warning.host, warning.site);

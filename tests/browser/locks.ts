@@ -1,0 +1,18 @@
+/** Web Locks as far as one name goes: one holder at a time, in the order of asking. Node 20 has none. */
+export function fakeLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  const closing: (() => void)[] = [];
+  return {
+    request: <T>(_name: string, run: () => Promise<T>): Promise<T> => {
+      const closed = new Promise<never>((_, fail) => {
+        closing.push(() => fail(new Error('the page was closed')));
+      });
+      const result = last.then(() => Promise.race([run(), closed]));
+      last = result.catch(() => undefined);
+      result.catch(() => undefined); // there is no page any more to hear of it
+      return result;
+    },
+    /** The page that asked first is closed, and its lock is free. */
+    closeFirstPage: () => closing.shift()?.(),
+  };
+}
