@@ -18,7 +18,10 @@ export function fillQuestion(
     return { text: t('askField', host), actions: choiceActions(outcome.choices, again) };
   }
   const actions = [{ name: t('fillOn', host), run: () => again({ confirmed: true }) }];
-  return { text: siteQuestion('askSite', account, host, outcome.lookalike), actions };
+  return {
+    text: siteQuestion(outcome.lookalike ? 'askSiteOnce' : 'askSite', account, host, outcome.lookalike),
+    actions,
+  };
 }
 
 /** A button for each place, called as the page calls it. */
@@ -32,7 +35,7 @@ export function choiceActions(choices: Choice[], again: (said: Said) => void): A
 
 /** That the account belongs elsewhere, naming both hosts, and which of them is mistaken for the other. */
 export function siteQuestion(
-  key: 'askSite' | 'askCopy',
+  key: 'askSite' | 'askSiteOnce' | 'askCopy',
   account: Account,
   host: string,
   lookalike: string | null,

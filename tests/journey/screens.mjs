@@ -5,6 +5,7 @@ import { qrSvg } from '../practice/qr.mjs';
 import { ROOT } from '../prepare.mjs';
 import { BACKUP_PASSWORD, createVault, MASTER_PASSWORD } from './main-job.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
+import { shootFill } from './screens-fill.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
@@ -31,7 +32,7 @@ mkdirSync(FOLDER, { recursive: true });
 const driver = await launchChromium({
   extension: `${ROOT}.output/chrome-mv3`,
   downloads: FOLDER,
-  args: CAMERA,
+  args: [...CAMERA, '--host-resolver-rules=MAP *.example 127.0.0.1'],
 });
 
 /** Whether the small pictures are there, which come a moment later. */
@@ -167,6 +168,7 @@ await popup.click('button', 'Back');
 await shootExports({ popup, choose, file, svg, shoot: inPopup });
 await shootShown({ popup, shoot: inPopup, add });
 await shootOverPages({ driver, folder: FOLDER });
+await shootFill({ driver, folder: FOLDER });
 
 const page = await driver.openExtensionPage('options.html');
 await page.wait('button', 'Save backup');

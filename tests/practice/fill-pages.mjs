@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 const CODE =
   '<label>Authenticator code <input name="code" autocomplete="one-time-code" inputmode="numeric"></label>';
 
-/** Pages to fill, by name. `query.frame` is the address of a frame on another host. */
+/** Pages to fill, by name. `query` has the addresses of frames on other hosts. */
 const pages = {
   code: () => `<form><h1>Sign in</h1>${CODE}<button>Verify</button></form>`,
   nothing: () => '<h1>News</h1><p>Nothing to fill here.</p>',
@@ -27,7 +27,13 @@ const pages = {
       globalThis.change = () => { box.innerHTML = '<p>Once more</p>' + box.innerHTML.replace('name="code"', 'name="again"') };
     </script>`,
   framed: (query) => `<h1>Welcome back</h1><p>Please sign in.</p>
-    <iframe src="${query.get('frame')}" width="${query.get('width') ?? 400}" height="200" title="Sign in"></iframe>`,
+    ${query
+      .getAll('frame')
+      .map(
+        (src) =>
+          `<iframe src="${src}" width="${query.get('width') ?? 400}" height="200" title="Sign in"></iframe>`,
+      )
+      .join('')}`,
 };
 
 /** Serves them on this machine, under every host name that leads here. */

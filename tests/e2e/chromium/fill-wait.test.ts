@@ -27,7 +27,7 @@ const held = (tab: Screen) => tab.eval(() => document.querySelector('input')?.va
 async function waitBelow(seconds: string) {
   const { page } = engang;
   await page.page.bringToFront();
-  await page.fill('Wait for the next code when this one holds for less than', seconds);
+  await page.fill('Wait if a code lasts less than', seconds);
 }
 
 beforeAll(async () => {

@@ -8,7 +8,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('the shortcut and the context menu', () => {
   const session = useDisplay(async (page, started) => {
-    await page.fill('Wait for the next code when this one holds for less than', '10');
+    await page.fill('Wait if a code lasts less than', '10');
     await addTyped(page, keyUri('Works', 'anna', '&period=20'));
     await belongToLocalhost(started, 'anna');
   });
