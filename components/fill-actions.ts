@@ -44,7 +44,8 @@ export function fillAction({ vault, attempt, waits, pickedFrame, onNotice }: Pro
         return frameQuestion(outcome, { vault, account, again, attempt, noticeOf, onWait });
       }
       const undo = counterUndo(vault, account, outcome.moved, onNotice);
-      if (outcome.did === 'filled') return { text: t('filled', outcome.host), actions: undo, aside: true };
+      if (outcome.did === 'filled' || outcome.did === 'left')
+        return { text: t(outcome.did, outcome.host), actions: undo, aside: true };
       if (outcome.did === 'copied')
         return { text: t(`copied_${outcome.because}`), actions: undo, aside: true };
       const text = t(`uncopied_${outcome.because}`);

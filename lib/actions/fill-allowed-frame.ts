@@ -24,7 +24,7 @@ async function fill(asked: AskedFrame): Promise<'filled' | 'refused' | 'asks' | 
   const typing = await typeInAsked(seen.vault, account, asked, {
     onWait: ({ until }) => void countDown(asked.tabId, until),
   });
-  if (typing.did === 'typed') return 'filled';
+  if (typing.did === 'typed' || typing.did === 'left') return 'filled';
   if (typing.did !== 'refused')
     return typing.did === 'undecided' && typing.frames.length > 0 ? 'asks' : 'nothing';
   if (typing.taken.moved) await putCounterBack(seen.vault, typing.taken.moved, Date.now());

@@ -5,7 +5,7 @@ import type { Account } from '../otp/account';
 import { hostOf, siteOf } from '../sites/site';
 import type { Vault } from '../vault/vault';
 import { withSite } from './accounts';
-import { copied, type FillOptions, type FillOutcome } from './fill-outcome';
+import { copied, type FillOptions, type FillOutcome, filled } from './fill-outcome';
 import { askedFramesIn } from './foreign-frames';
 import { learnSite } from './learn-site';
 import { choicesIn, samePlaceIn, surePlaceIn } from './places';
@@ -46,7 +46,7 @@ export async function fillAllowedFrame(
   let outcome: FillOutcome | null = null;
   try {
     const typing = await typeInAsked(vault, account, asked, options);
-    if (typing.did === 'typed') outcome = { did: 'filled', host, moved: typing.taken.moved };
+    if (typing.did === 'typed' || typing.did === 'left') outcome = filled(typing, host);
     else if (typing.did === 'refused') outcome = await copied(typing.taken, 'refused');
     else if (typing.did === 'cancelled') outcome = typing;
     else if (typing.frames.length > 0)
@@ -79,6 +79,6 @@ export async function typeInAsked(
     const frames = asked(typing.frames);
     return { did: 'undecided', frames: choicesIn(frames).length > 0 ? frames : [] };
   }
-  if (typing.did === 'typed') await learnSite(vault, account, tab.url);
+  if (typing.did === 'typed' || typing.did === 'left') await learnSite(vault, account, tab.url);
   return typing;
 }

@@ -9,10 +9,11 @@ export type WhyCopied = 'no_field' | 'refused' | 'page_closed';
 
 /**
  * What came of a fill. `ask` has touched nothing and taken no code: the user decides, seeing both hosts. `moved` is what
- * the counter did. `uncopied`: the browser did not let it be copied without another click.
+ * the counter did. `left`: the page went on before the field could be read back. `uncopied`: the browser did not let it be copied without another click.
  */
 export type FillOutcome =
   | { did: 'filled'; host: string; moved: Move | null }
+  | { did: 'left'; host: string; moved: Move | null }
   | { did: 'copied' | 'uncopied'; because: WhyCopied; digits: string; moved: Move | null }
   | { did: 'cancelled' }
   | { did: 'not_let_in'; host: string }
@@ -37,6 +38,14 @@ export interface FillOptions {
   /** The frame of the field whose context menu was used. */
   pickedFrame?: number | null;
   onWait: (wait: Wait) => void;
+}
+
+/** The code went into the page. */
+export function filled(
+  { did, taken }: { did: 'typed' | 'left'; taken: TakenCode },
+  host: string,
+): FillOutcome {
+  return { did: did === 'left' ? 'left' : 'filled', host, moved: taken.moved };
 }
 
 /** The code goes to the clipboard, as the page did not take it. */

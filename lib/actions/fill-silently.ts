@@ -29,7 +29,7 @@ export async function fillSilently(
     return frameId === undefined ? surePlaceIn(frames) : focusedPlaceIn(frames, frameId);
   };
   const typing = await typeAt(vault, account, tab.id, choose, onWait);
-  if (typing.did === 'typed') return 'filled';
+  if (typing.did === 'typed' || typing.did === 'left') return 'filled';
   if (typing.did !== 'refused') return 'unsure';
   if (typing.taken.moved) await putCounterBack(vault, typing.taken.moved, Date.now());
   return 'refused';

@@ -6,7 +6,7 @@ import { hostOf, siteOf } from '../sites/site';
 import { warningFor } from '../sites/warning';
 import type { Vault } from '../vault/vault';
 import { withSite } from './accounts';
-import { copied, type FillOptions, type FillOutcome, type WhyCopied } from './fill-outcome';
+import { copied, type FillOptions, type FillOutcome, filled, type WhyCopied } from './fill-outcome';
 import { foreignFramesIn } from './foreign-frames';
 import { learnSite } from './learn-site';
 import {
@@ -41,7 +41,7 @@ export async function fillCode(vault: Vault, account: Account, options: FillOpti
   if (typing.did === 'refused') return copied(typing.taken, 'refused');
   if (typing.did === 'undecided') return undecided(typing.frames);
   await learnSite(vault, account, tab.url);
-  return { did: 'filled', host, moved: typing.taken.moved };
+  return filled(typing, host);
 
   function undecided(all: Frame[]): FillOutcome | Promise<FillOutcome> {
     const frames = framesOf(all, here);

@@ -5,9 +5,10 @@ import type { Place } from './places';
 import { type TakenCode, takeCode } from './take-code';
 import { type Wait, waitForCode } from './wait-for-code';
 
-/** What came of it. `undecided` and `cancelled` have taken no code and touched nothing. */
+/** What came of it. `left`: the page went elsewhere with the code, before it could be read back. `undecided` and `cancelled` have taken no code and touched nothing. */
 export type Typing =
   | { did: 'typed'; taken: TakenCode }
+  | { did: 'left'; taken: TakenCode }
   | { did: 'refused'; taken: TakenCode }
   | { did: 'undecided'; frames: Frame[] }
   | { did: 'cancelled' };
@@ -36,7 +37,8 @@ export async function typeAt(
     }
     const taken = await takeCode(vault, account, Date.now());
     const typed = await typeInFrame(tabId, place.frameId, place.field.fields, taken.digits);
-    return typed ? { did: 'typed', taken } : { did: 'refused', taken };
+    if (typed === 'refused') return { did: 'refused', taken };
+    return { did: typed === 'held' ? 'typed' : 'left', taken };
   } finally {
     await leaveFrames(tabId);
   }

@@ -1,6 +1,7 @@
 import type { FrameReport } from '../page/visit';
 import { browser } from './extension';
 import { inTime } from './in-time';
+import { leavesBefore } from './page-left';
 
 export interface Frame extends FrameReport {
   frameId: number;
@@ -16,13 +17,16 @@ export async function enterFrames(tabId: number): Promise<Frame[]> {
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameReport) }] : []));
 }
 
-/** Types the code into one frame and reads it back: true where the field holds it. No other frame sees the code. */
+/**
+ * Types the code into one frame and reads it back: whether the field holds it. `left` where the page went elsewhere before
+ * it could be read back, as those do that sign in with the last digit. No other frame sees the code.
+ */
 export async function typeInFrame(
   tabId: number,
   frameId: number,
   fields: number[],
   digits: string,
-): Promise<boolean> {
+): Promise<'held' | 'refused' | 'left'> {
   const typing = browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: (fields: number[], digits: string) =>
@@ -32,8 +36,9 @@ export async function typeInFrame(
       ),
     args: [fields, digits],
   });
-  const results = await inTime(typing, []); // the page went elsewhere meanwhile
-  return results[0]?.result === true;
+  const answered = inTime(typing, []);
+  if (await leavesBefore(tabId, answered)) return 'left';
+  return (await answered)[0]?.result === true ? 'held' : 'refused';
 }
 
 /** Nothing of ours stays in the page. */

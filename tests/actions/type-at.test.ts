@@ -18,7 +18,7 @@ vi.mock('../../lib/browser/inject', () => ({
   },
   typeInFrame: async (_: number, frameId: number, fields: number[], digits: string) => {
     tab.did.push(`type ${digits} in ${frameId}: ${fields}`);
-    return tab.takes;
+    return tab.takes ? 'held' : 'refused';
   },
   leaveFrames: async () => tab.did.push('leave'),
 }));
