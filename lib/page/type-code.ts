@@ -1,105 +1,91 @@
-import { isWritable, whatIsIn } from './content';
+import { isWritable } from './content';
+import { offerPaste, putText, sendKey } from './keystroke';
+import { type FillReport, isThere, ready, report, type Target, type Typing, textOf } from './live-boxes';
 
-/** What the boxes hold once the page has had its say: all of the code or not, and how many characters from its start. */
-export interface FillReport {
-  filled: boolean;
-  held: number;
-}
+export type { FillReport } from './live-boxes';
 
-/** What a page may need to answer an event, in ms: frameworks draw anew in the next task. */
-const NEXT_TASK = 0;
+/** What a page may need to answer an event, in ms: frameworks draw anew in the next task, some in a later frame. */
+const ANSWERS = [0, 25, 75];
 /** After this long, in ms, a widget that refuses has put back what it had. */
 const SETTLED = 80;
+const NOTHING: FillReport = { filled: false, held: 0 };
 
-type Pause = (ms: number) => Promise<void>;
+type Pause = (ms: number) => Promise<unknown>;
 const wait: Pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
 
 /**
  * Types a code as a person would and tells what the page made of it. Never over other text than an old code, never
- * into a field too short for it, and never submits.
+ * into a field too short for it, never again where the page had all of it and may have sent it, and never submits.
  */
-export async function fillCode(
-  { boxes }: { boxes: HTMLInputElement[] },
-  code: string,
-  pause: Pause = wait,
-): Promise<FillReport> {
-  if (!mayType(boxes, code)) return { filled: false, held: 0 };
-  if (boxes.length > 1 && !holds(boxes, code)) {
-    paste(boxes, code);
-    await pause(NEXT_TASK);
-  }
-  if (!holds(boxes, code)) await type(boxes, code, pause);
-  const typed = report(boxes, code);
-  await pause(SETTLED);
+export async function fillCode(target: Target, code: string, pause: Pause = wait): Promise<FillReport> {
+  if (!mayType(target.boxes, code)) return NOTHING;
+  // A page that logs in at the last digit goes away, and a pause in it would never end.
+  const leaving = new Promise((resume) => addEventListener('pagehide', resume));
+  const typing: Typing = {
+    ...target,
+    code,
+    old: target.boxes.map(textOf),
+    pause: (ms) => Promise.race([pause(ms), leaving]),
+  };
+  if (!(await paste(typing))) await typeAll(typing);
+  const typed = report(typing);
+  await typing.pause(SETTLED);
+  if (isThere(typing)) return report(typing);
   // A page that goes on by itself after the last digit takes its boxes away: then what was typed is what counts.
-  return boxes.every((box) => box.isConnected) ? report(boxes, code) : typed;
+  return typed.filled ? typed : NOTHING;
 }
 
 function mayType(boxes: HTMLInputElement[], code: string): boolean {
-  const text = textOf(boxes);
-  const free = text === '' || whatIsIn(text) === 'code';
-  return code !== '' && free && hasRoom(boxes, code) && boxes.every(isWritable);
+  // A mask may group an old code, or draw what is still missing.
+  const text = boxes.map(({ value }) => value.replace(/[\s_·•]/g, '')).join('');
+  const isFree = /^\d*$/.test(text) && [0, code.length].includes(text.length);
+  return code !== '' && isFree && hasRoom(boxes, code.length) && boxes.every(isWritable);
 }
 
-function hasRoom(boxes: HTMLInputElement[], code: string): boolean {
-  const [box] = boxes;
-  if (!box || boxes.length > 1) return boxes.length === code.length;
-  return (Number(box.getAttribute('maxlength')) || code.length) >= code.length;
+function hasRoom([box, ...more]: HTMLInputElement[], length: number): boolean {
+  if (!box || more.length > 0) return more.length === length - 1;
+  return (Number(box.getAttribute('maxlength')) || length) >= length;
 }
 
-/** Split codes mostly know how to take a pasted code; one real input takes typing just as well, so it gets no paste. */
-function paste([box]: HTMLInputElement[], code: string): void {
-  if (!box) return;
-  box.focus({ preventScroll: true });
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', code);
-  box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...EVENT }));
+/** Whether the page has taken the code as pasted, even if it sent it and emptied the boxes at once. */
+async function paste(typing: Typing): Promise<boolean> {
+  const box = ready(typing, 0);
+  if (!box) return false;
+  box.select();
+  const taken = offerPaste(box, typing.code);
+  const holds = () => report(typing).filled;
+  return holds() || answered(typing, holds, taken ? ANSWERS : [0]);
 }
 
-async function type(boxes: HTMLInputElement[], code: string, pause: Pause): Promise<void> {
-  const texts = boxes.length > 1 ? [...code] : [code];
-  for (const [i, box] of boxes.entries()) {
-    const text = texts[i] ?? '';
-    if (box.value === text) continue;
-    box.focus({ preventScroll: true });
-    const taken = !box.dispatchEvent(keyEvent('keydown', text));
-    if (taken) await pause(NEXT_TASK);
-    if (box.value !== text) setText(box, text);
-    box.dispatchEvent(keyEvent('keyup', text));
-    await pause(NEXT_TASK);
+/** Digit by digit as a person would, until the page refuses one. */
+async function typeAll(typing: Typing): Promise<void> {
+  const { code, boxes } = typing;
+  // Old digits go first: a page would send what is half old and half new as soon as it is full.
+  for (const i of boxes.keys()) if (boxes.length > 1 && boxes[i]?.value) await strike(typing, i, '', '');
+  for (const [n, digit] of [...code].entries()) {
+    const i = boxes.length > 1 ? n : 0;
+    if (!(await strike(typing, i, digit, code.slice(i, n + 1)))) return;
   }
-  for (const box of boxes) box.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const box of typing.boxes) box.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const EVENT = { bubbles: true, cancelable: true, composed: true };
-
-/** The prototype's own setter: React and its kind put a setter of theirs on the element and would see no change. */
-function setText(box: HTMLInputElement, text: string): void {
-  const input = { ...EVENT, inputType: 'insertText', data: text };
-  box.dispatchEvent(new InputEvent('beforeinput', input));
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, text);
-  box.dispatchEvent(new InputEvent('input', { ...input, cancelable: false }));
+/** Types a digit behind what of `want` is there already, or empties the box; whether the box comes to show all of `want`. */
+async function strike(typing: Typing, i: number, digit: string, want: string): Promise<boolean> {
+  const shows = () => isThere(typing) && textOf(typing.boxes[i]) === want;
+  const box = ready(typing, i);
+  if (!box) return false;
+  if (want === digit) box.select();
+  if (!sendKey(box, 'keydown', digit)) await typing.pause(0);
+  if (!shows() && ready(typing, i) === box) putText(box, want === digit ? want : box.value + digit, digit);
+  sendKey(box, 'keyup', digit);
+  return answered(typing, shows);
 }
 
-/** `keyCode` is long deprecated, and what many boxes still ask to let a digit through. */
-function keyEvent(type: 'keydown' | 'keyup', text: string): KeyboardEvent {
-  const key = text.at(-1) ?? '';
-  const keyCode = key.toUpperCase().charCodeAt(0);
-  return new KeyboardEvent(type, { key, keyCode, ...EVENT } as KeyboardEventInit);
-}
-
-function textOf(boxes: HTMLInputElement[]): string {
-  return boxes.map((box) => box.value).join('');
-}
-
-function holds(boxes: HTMLInputElement[], code: string): boolean {
-  return report(boxes, code).filled;
-}
-
-/** A page may group the digits ("123 456"): only letters and digits are compared. */
-function report(boxes: HTMLInputElement[], code: string): FillReport {
-  const text = textOf(boxes).replace(/[^\p{L}\p{N}]/gu, '');
-  let held = 0;
-  while (held < code.length && text[held] === code[held]) held += 1;
-  return { filled: text === code, held };
+/** Whether it comes to be so, within what a page may need. */
+async function answered({ pause }: Typing, isSo: () => boolean, waits = ANSWERS): Promise<boolean> {
+  for (const ms of waits) {
+    await pause(ms);
+    if (isSo()) return true;
+  }
+  return false;
 }

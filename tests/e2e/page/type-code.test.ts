@@ -75,12 +75,13 @@ describe('is taken by', () => {
       await fill(`<form><input id="otp" name="otp"><button>Log in</button></form>
       <script>
         const seen = [];
-        for (const type of ['focus', 'keydown', 'beforeinput', 'input', 'keyup', 'change'])
+        for (const type of ['focus', 'paste', 'keydown', 'beforeinput', 'input', 'keyup', 'change'])
           otp.addEventListener(type, () => seen.push(type));
         window.held = () => otp.value + ' ' + seen.join(' ');
       </script>`);
     expect(report).toEqual(FILLED);
-    expect(held).toBe(`${CODE} focus keydown beforeinput input keyup change`);
+    const keys = 'keydown beforeinput input keyup '.repeat(CODE.length);
+    expect(held).toBe(`${CODE} focus paste ${keys}change`);
     expect(submitted).toBe(false);
   });
 
@@ -253,6 +254,8 @@ describe('is refused, and said to be, by', () => {
 
   it.each([
     ['other text', '<input id="otp" name="otp" value="ghp_16C7e42F">', 'ghp_16C7e42F'],
+    ['a number of another length', '<input id="otp" name="otp" value="0123456789">', '0123456789'],
+    ['a date', '<input id="otp" name="otp" value="21-11-26">', '21-11-26'],
     ['too little room', '<input id="otp" name="otp" maxlength="4">', ''],
     ['a read-only field', '<input id="otp" name="otp" readonly>', ''],
   ])('%s', async (_, input, before) => {
@@ -265,6 +268,40 @@ describe('is refused, and said to be, by', () => {
   it('boxes for another count of digits', async () => {
     const { report, held } = await fill(`${row(undefined, 8)}<script>${boxes}${shown}</script>`);
     expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '' });
+  });
+});
+
+describe('stops', () => {
+  const inSight = (seen: string) => `({ boxes, inSight: (box) => ${seen} })`;
+
+  it('before the first digit, where the box is no longer in sight', async () => {
+    const { report, held } = await fill(
+      `${row()}<script>${boxes}let heard = 0;
+        for (const type of ['focus', 'paste', 'keydown', 'input']) addEventListener(type, () => heard++, true);
+        window.held = () => String(heard);
+      </script>`,
+      { field: inSight('false') },
+    );
+    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '0' });
+  });
+
+  it('as soon as the next box is no longer in sight', async () => {
+    const { report, held } = await fill(
+      `${row()}<script>${boxes}${shown}
+        boxes[1].addEventListener('input', () => { boxes[2].hidden = true; });
+      </script>`,
+      { field: inSight('!box.hidden') },
+    );
+    expect({ report, held }).toEqual({ report: { filled: false, held: 2 }, held: '04' });
+  });
+
+  it('where a key takes its box away', async () => {
+    const { report, held } = await fill(`${row()}<script>${boxes}
+        const after = document.body.appendChild(document.createElement('input'));
+        boxes[1].addEventListener('keydown', () => { boxes[1].remove(); after.focus(); });
+        window.held = () => boxes[0].value + '/' + after.value;
+      </script>`);
+    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '0/' });
   });
 });
 

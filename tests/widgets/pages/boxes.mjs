@@ -40,6 +40,17 @@ const pages = {
     listen(boxes);
   },
 
+  /** Sends whatever is in its boxes as soon as none is empty. */
+  'old-code-sent-when-full'() {
+    const boxes = draw(row('maxlength="1" value="7"'));
+    for (const box of boxes) {
+      box.addEventListener('input', () => {
+        const code = textOf(boxes);
+        if (code.length === digits) show(document.querySelector('#state').textContent + code);
+      });
+    }
+  },
+
   /** The hidden field is what the page sends. */
   mirrored() {
     boxesAre('input:not([type=hidden])');

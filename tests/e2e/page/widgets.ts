@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { FillReport } from '../../../lib/page/type-code';
+import type { Screen } from '../../drivers/screen';
+import { typingExtension } from '../../widgets/extension.mjs';
+import { startWidgets } from '../../widgets/server.mjs';
+import { REFUSING, TAKING } from './widget-pages';
+
+interface Driver {
+  newPage(url: string): Promise<Screen>;
+  openExtensionPage(path: string): Promise<Screen>;
+  openPopup(screen: Screen): Promise<Screen>;
+  close(): Promise<void>;
+}
+
+const WAYS = [
+  { way: 'the page in front', digits: 6, focused: true },
+  { way: 'a popup open over it', digits: 8, focused: false },
+];
+
+/** Every page of the set, filled in a real browser: what the fill reports is what the page itself has. */
+export function testWidgets(
+  family: 'chromium' | 'firefox',
+  launch: (options: { extension: string }) => Promise<Driver>,
+): void {
+  let site: Awaited<ReturnType<typeof startWidgets>>;
+  let extension: Awaited<ReturnType<typeof typingExtension>>;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    [site, extension] = await Promise.all([startWidgets(), typingExtension(family)]);
+    driver = await launch({ extension: extension.folder });
+  });
+  afterAll(async () => {
+    await driver.close();
+    await extension.remove();
+    await site.close();
+  });
+
+  describe.each(WAYS)('with $way, a code of $digits digits', ({ digits, focused }) => {
+    const code = '04215963'.slice(0, digits);
+    let tab: Screen;
+    let control: Screen;
+
+    beforeAll(async () => {
+      if (focused) control = await driver.openExtensionPage('control.html');
+      tab = await driver.newPage(`${site.url}done`);
+      if (!focused) control = await driver.openPopup(tab);
+    });
+    afterAll(async () => {
+      await control.close();
+      await tab.close();
+    });
+
+    async function fill(page: string, findsAgain = true) {
+      await tab.goto(`${site.url}${page}?digits=${digits}`);
+      const report = await control.eval(typeInto, site.url, code, findsAgain);
+      return { report, ...(await tab.eval(stateOf)) };
+    }
+
+    it.each(TAKING)('fills %s', async (page) => {
+      expect(await fill(page)).toEqual({
+        report: { filled: true, held: digits },
+        state: code,
+        sent: 0,
+        path: `/${page}`,
+        focused,
+      });
+    });
+
+    it.each(Object.entries(REFUSING))('says that it is refused: %s', async (page, { held, state, sent }) => {
+      expect(await fill(`refusing/${page}`)).toEqual({
+        report: { filled: false, held: held ?? 0 },
+        state: state ?? '',
+        sent: sent ?? 0,
+        path: `/refusing/${page}`,
+        focused,
+      });
+    });
+
+    it('says that it has filled a page that logs in by itself', async () => {
+      const { report, path } = await fill('one-field/submits-itself');
+      expect({ report, path }).toEqual({ report: { filled: true, held: digits }, path: '/done' });
+    });
+
+    it('stops where the boxes are replaced and it cannot find them again', async () => {
+      const { report, state } = await fill('boxes/redraws', false);
+      expect({ report, state }).toEqual({ report: { filled: false, held: 0 }, state: '0' });
+    });
+  });
+}
+
+/** Run in the extension's page: types the code in the tab that is on the site. */
+async function typeInto(site: string, code: string, findsAgain: boolean): Promise<FillReport | undefined> {
+  const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+  const { tabs, scripting } = api.browser ?? api.chrome;
+  const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(site));
+  const target = { tabId: tab?.id ?? -1 };
+  await scripting.executeScript({ target, files: ['type.js'] });
+  const func = (...asked: Parameters<InPage['typeIntoBoxes']>) =>
+    (globalThis as unknown as InPage).typeIntoBoxes(...asked);
+  const [frame] = await scripting.executeScript({ target, func, args: [code, findsAgain] });
+  return frame?.result as FillReport | undefined;
+}
+
+type ExtensionApi = Pick<Browser, 'tabs' | 'scripting'>;
+
+interface InPage {
+  typeIntoBoxes(code: string, findsAgain: boolean): Promise<FillReport>;
+}
+
+/** Run in the page: what it has itself. */
+function stateOf() {
+  return {
+    state: document.querySelector('#state')?.textContent ?? '',
+    sent: Number(document.querySelector<HTMLElement>('#app')?.dataset.sent ?? 0),
+    path: location.pathname,
+    focused: document.hasFocus(),
+  };
+}
