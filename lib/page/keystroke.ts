@@ -1,14 +1,15 @@
 const EVENT = { bubbles: true, cancelable: true, composed: true };
 
-/** Whether the box has the focus after it was given it: a page may send it elsewhere. */
-export function takeFocus(box: HTMLInputElement): boolean {
-  box.focus({ preventScroll: true });
-  // Under an open popup the window has no focus, and the page would not hear of it.
-  if (!box.ownerDocument.hasFocus()) {
-    for (const type of ['focus', 'focusin'])
+/** Whether the box has the focus after it was given it: a page may send it elsewhere. `before` had it last from us. */
+export function takeFocus(box: HTMLInputElement, before: HTMLInputElement | undefined): boolean {
+  const isFocused = () => (box.getRootNode() as Document | ShadowRoot).activeElement === box;
+  if (box !== before || !isFocused()) {
+    box.focus({ preventScroll: true });
+    // Under an open popup the window has no focus, and the page would not hear of it.
+    for (const type of box.ownerDocument.hasFocus() ? [] : ['focus', 'focusin'])
       box.dispatchEvent(new FocusEvent(type, { composed: true, bubbles: type === 'focusin' }));
   }
-  return (box.getRootNode() as Document | ShadowRoot).activeElement === box;
+  return isFocused();
 }
 
 /** Offers a text to paste. Whether the page took it as its own business: the browser puts nothing in for us. */
@@ -31,8 +32,8 @@ export function sendKey(box: HTMLInputElement, type: 'keydown' | 'keyup', key: s
 }
 
 /**
- * Makes `text` the box's, of which `data` is new, or empty where text is taken out; nothing where the page says no before. By the prototype's own setter:
- * React and its kind put a setter of theirs on the element and would see no change.
+ * Makes `text` the box's, of which `data` is new or, where text is taken out, empty; nothing where the page says no
+ * before. By the prototype's own setter: React and its kind put a setter of theirs on the element and would see no change.
  */
 export function putText(box: HTMLInputElement, text: string, data: string): void {
   const input = { ...EVENT, inputType: data ? 'insertText' : 'deleteContentBackward', data: data || null };

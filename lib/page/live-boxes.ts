@@ -21,30 +21,35 @@ export interface Typing extends Target {
   code: string;
   /** What was in the boxes before: nothing, or an old code. */
   old: string[];
+  /** The box that has the focus. */
+  focused?: HTMLInputElement;
   pause(ms: number): Promise<unknown>;
 }
 
 /** The box as it is now, with the focus, when nothing but our own text or the old code is in it. */
 export function ready(typing: Typing, i: number): HTMLInputElement | null {
-  const box = isThere(typing) ? typing.boxes[i] : null;
+  if (!isThere(typing)) return null;
+  const box = typing.boxes[i];
   const text = textOf(box);
   const isOurs = text === typing.old[i] || typing.code.includes(text);
   const isFree = box && isOurs && isWritable(box) && typing.inSight?.(box) !== false;
-  return isFree && takeFocus(box) ? box : null;
+  if (!isFree || !takeFocus(box, typing.focused)) return null;
+  typing.focused = box;
+  return box;
 }
 
 /** Whether all boxes are in the page, or others in their place. */
 export function isThere(typing: Typing): boolean {
-  const isGone = (box: HTMLInputElement) => !box.isConnected;
-  if (typing.boxes.some(isGone)) {
+  const isComplete = () => typing.boxes.every((box) => box.isConnected);
+  if (!isComplete()) {
     const found = typing.again?.() ?? [];
     if (found.length === typing.boxes.length) typing.boxes = found;
   }
-  return !typing.boxes.some(isGone);
+  return isComplete();
 }
 
 /** A page may group the digits ("123 456"): only letters and digits are compared. */
-export function textOf(box: HTMLInputElement | null | undefined): string {
+export function textOf(box: HTMLInputElement | undefined): string {
   return (box?.value ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
@@ -53,6 +58,6 @@ export function report(typing: Typing): FillReport {
   isThere(typing);
   const text = typing.boxes.map(textOf).join('');
   let held = 0;
-  while (held < code.length && text[held] === code[held]) held += 1;
+  while (code[held] && text[held] === code[held]) held += 1;
   return { filled: text === code, held };
 }

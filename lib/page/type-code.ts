@@ -36,22 +36,25 @@ export async function fillCode(target: Target, code: string, pause: Pause = wait
 }
 
 function mayType(boxes: HTMLInputElement[], code: string): boolean {
+  const [box] = boxes;
+  const { length } = code;
   // A mask may group an old code, or draw what is still missing.
   const text = boxes.map(({ value }) => value.replace(/[\s_·•]/g, '')).join('');
-  const isFree = /^\d*$/.test(text) && [0, code.length].includes(text.length);
-  return code !== '' && isFree && hasRoom(boxes, code.length) && boxes.every(isWritable);
-}
-
-function hasRoom([box, ...more]: HTMLInputElement[], length: number): boolean {
-  if (!box || more.length > 0) return more.length === length - 1;
-  return (Number(box.getAttribute('maxlength')) || length) >= length;
+  const isFree = /^\d*$/.test(text) && (!text || text.length === length);
+  const hasRoom =
+    box && !boxes[1] ? (Number(box.getAttribute('maxlength')) || length) >= length : boxes.length === length;
+  return length > 0 && isFree && hasRoom && boxes.every(isWritable);
 }
 
 /** Whether the page has taken the code as pasted, even if it sent it and emptied the boxes at once. */
 async function paste(typing: Typing): Promise<boolean> {
-  const box = ready(typing, 0);
+  let box = ready(typing, 0);
+  if (box?.value) {
+    box.select();
+    await typing.pause(0); // until the page has heard of it
+    box = ready(typing, 0);
+  }
   if (!box) return false;
-  box.select();
   const taken = offerPaste(box, typing.code);
   const holds = () => report(typing).filled;
   return holds() || answered(typing, holds, taken ? ANSWERS : [0]);
@@ -61,15 +64,15 @@ async function paste(typing: Typing): Promise<boolean> {
 async function typeAll(typing: Typing): Promise<void> {
   const { code, boxes } = typing;
   // Old digits go first: a page would send what is half old and half new as soon as it is full.
-  for (const i of boxes.keys()) if (boxes.length > 1 && boxes[i]?.value) await strike(typing, i, '', '');
+  for (const [i, { value }] of boxes.entries()) if (boxes[1] && value) await strike(typing, i, '', '');
   for (const [n, digit] of [...code].entries()) {
-    const i = boxes.length > 1 ? n : 0;
+    const i = boxes[1] ? n : 0;
     if (!(await strike(typing, i, digit, code.slice(i, n + 1)))) return;
   }
   for (const box of typing.boxes) box.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Types a digit behind what of `want` is there already, or empties the box; whether the box comes to show all of `want`. */
+/** Types a digit behind what of `want` is there, or none to empty the box; whether the box comes to show all of `want`. */
 async function strike(typing: Typing, i: number, digit: string, want: string): Promise<boolean> {
   const shows = () => isThere(typing) && textOf(typing.boxes[i]) === want;
   const box = ready(typing, i);

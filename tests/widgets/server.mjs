@@ -27,7 +27,8 @@ async function scripts() {
   return new Map(outputFiles.map(({ path, contents }) => [path.replace(/^.*\//, '/'), contents]));
 }
 
-/** Serves the widget pages on this machine: `/<script>` or `/<script>/<page>`, with `?digits=8` for eight of them. */
+/** Serves the widget pages on this machine: `/<script>` or `/<script>/<page>`, with `?digits=8` for eight of them
+ * and `?old=` for a code that React has in it already. */
 export async function startWidgets() {
   const served = await scripts();
   const server = createServer(({ url }, response) => {

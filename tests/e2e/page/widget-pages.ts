@@ -21,6 +21,7 @@ export const TAKING = [
   'one-field/password',
   'one-field/drawn-as-boxes',
   'one-field/old-code',
+  'one-field/old-code-selected',
   'one-field/grouped',
   'one-field/takes-keys',
   'one-field/one-digit-at-a-time',
@@ -44,6 +45,17 @@ export const TAKING = [
   'boxes/open-shadow',
   'boxes/closed-shadow',
   'boxes/shadow-per-box',
+];
+
+/** Those of them that are started with an old code, which their framework then holds. */
+export const HAVING_OLD = [
+  'input-otp',
+  'mantine',
+  'mui-otp',
+  'mui-text-field',
+  'radix',
+  'react-controlled',
+  'react-otp-input',
 ];
 
 /** Pages that refuse it: how much of the code they end up with, what they show, how often they sent the code. */

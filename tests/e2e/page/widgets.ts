@@ -4,7 +4,7 @@ import type { FillReport } from '../../../lib/page/type-code';
 import type { Screen } from '../../drivers/screen';
 import { typingExtension } from '../../widgets/extension.mjs';
 import { startWidgets } from '../../widgets/server.mjs';
-import { REFUSING, TAKING } from './widget-pages';
+import { HAVING_OLD, REFUSING, TAKING } from './widget-pages';
 
 interface Driver {
   newPage(url: string): Promise<Screen>;
@@ -52,8 +52,9 @@ export function testWidgets(
       await tab.close();
     });
 
-    async function fill(page: string, findsAgain = true) {
-      await tab.goto(`${site.url}${page}?digits=${digits}`);
+    async function fill(page: string, { findsAgain = true, old = '' } = {}) {
+      await tab.goto(`${site.url}${page}?digits=${digits}&old=${old}`);
+      if (old) await expect.poll(async () => (await tab.eval(stateOf)).state).toBe(old);
       const report = await control.eval(typeInto, site.url, code, findsAgain);
       return { report, ...(await tab.eval(stateOf)) };
     }
@@ -66,6 +67,11 @@ export function testWidgets(
         path: `/${page}`,
         focused,
       });
+    });
+
+    it.each(HAVING_OLD)('puts it in the place of an old code: %s', async (page) => {
+      const { report, state } = await fill(page, { old: '73731850'.slice(0, digits) });
+      expect({ report, state }).toEqual({ report: { filled: true, held: digits }, state: code });
     });
 
     it.each(Object.entries(REFUSING))('says that it is refused: %s', async (page, { held, state, sent }) => {
@@ -84,7 +90,7 @@ export function testWidgets(
     });
 
     it('stops where the boxes are replaced and it cannot find them again', async () => {
-      const { report, state } = await fill('boxes/redraws', false);
+      const { report, state } = await fill('boxes/redraws', { findsAgain: false });
       expect({ report, state }).toEqual({ report: { filled: false, held: 0 }, state: '0' });
     });
   });

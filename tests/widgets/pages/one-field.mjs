@@ -33,6 +33,23 @@ const pages = {
     box.addEventListener('input', () => show(box.value));
   },
 
+  /** Puts a paste where it believes the selection to be: at the end after a focus, else where it last heard of it. */
+  'old-code-selected'() {
+    const [box] = draw(`<input value="${'135792468'.slice(0, digits)}">`);
+    let from = 0;
+    box.addEventListener('focus', () => {
+      from = digits - 1;
+    });
+    document.addEventListener('selectionchange', () => {
+      from = box.selectionStart;
+    });
+    box.addEventListener('paste', (event) => {
+      event.preventDefault();
+      box.value = (box.value.slice(0, from) + event.clipboardData.getData('text')).slice(0, digits);
+      show(box.value);
+    });
+  },
+
   /** Writes "123 456", and keeps the caret where the person had it. */
   grouped() {
     const [box] = draw(`<input maxlength="${digits + 2}">`);

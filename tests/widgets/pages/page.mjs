@@ -1,5 +1,8 @@
 /** What every widget page has: how many digits it asks for, a place for the widget, and its state for all to read. */
-export const digits = Number(new URLSearchParams(location.search).get('digits') ?? 6);
+const asked = new URLSearchParams(location.search);
+export const digits = Number(asked.get('digits') ?? 6);
+/** A code that is in the field from the start. */
+export const old = asked.get('old') ?? '';
 export const app = document.querySelector('#app');
 
 /** Shows what the page itself takes the code to be. */
