@@ -4,5 +4,5 @@ import { h, start, useCode } from './react-page.mjs';
 
 start(() => {
   const [value, onChange] = useCode();
-  return h(MuiOtpInput, { length: digits, value, onChange, validateChar: (char) => /\d?/.test(char) });
+  return h(MuiOtpInput, { length: digits, value, onChange, validateChar: (char) => /^\d$/.test(char) });
 });
