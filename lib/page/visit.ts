@@ -1,4 +1,4 @@
-import type { FieldElement } from './fields-of';
+import { type FieldElement, fieldsOf } from './fields-of';
 import { browserSight, isUsable, type Sight } from './sight';
 import type { Survey } from './survey';
 import { surveyPage } from './survey-page';
@@ -25,6 +25,12 @@ interface Visit {
   type(fields: number[], digits: string): Promise<boolean>;
 }
 
+/** On the page, in CSS pixels. */
+interface Point {
+  left: number;
+  top: number;
+}
+
 const isolated = globalThis as { engang?: Visit };
 
 const LONGEST_VISIT = 15_000;
@@ -38,22 +44,38 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
   const places = fields.map(placeOf);
   isolated.engang = {
     type: async (wanted, digits) => {
-      const boxes = wanted.map((at) => fields[at]);
-      if (!boxes.every((box, i) => box && isStill(box, places[wanted[i] ?? -1]))) return false;
-      return (await fillCode({ boxes: boxes as HTMLInputElement[] }, digits)).filled;
+      const boxes = fieldsAt(fields, wanted);
+      if (!boxes) return false;
+      for (const box of boxes)
+        box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      const was = wanted.flatMap((at) => places[at] ?? []);
+      const inSight = (box: Element) => isNear(box, was) && isUsable(box, sight) && isFrameSeen(sight);
+      const again = () =>
+        fieldsAt(sameFields(fields, fieldsOf(document, sight).filter(sight.shown)), wanted) ?? [];
+      if (!boxes.every(inSight)) return false;
+      return (await fillCode({ boxes, again, inSight }, digits)).filled;
     },
   };
   setTimeout(() => delete isolated.engang, LONGEST_VISIT); // where no one comes to end it
   return { origin: self.origin, ancestors: ancestorsOf(), survey, frames: framesIn(document, sight) };
+}
 
-  /** In view, where it was, seen by the person: a page may have changed since it was read. */
-  function isStill(box: FieldElement, place: ReturnType<typeof placeOf> | undefined): boolean {
-    if (!box.isConnected || !place) return false;
-    const now = placeOf(box);
-    if (Math.hypot(now.left - place.left, now.top - place.top) > MOVED) return false;
-    box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    return isUsable(box, sight) && isFrameSeen(sight);
-  }
+function fieldsAt(fields: FieldElement[], wanted: number[]): HTMLInputElement[] | null {
+  const boxes = wanted.flatMap((at) => fields[at] ?? []);
+  return boxes.length === wanted.length ? (boxes as HTMLInputElement[]) : null;
+}
+
+/** The fields as they are now, where a page has put new elements in the place of the old; none where it is another form. */
+function sameFields(before: FieldElement[], now: FieldElement[]): FieldElement[] {
+  const isSame = (field: FieldElement, i: number) =>
+    field.type === before[i]?.type && field.name === before[i]?.name && field.id === before[i]?.id;
+  return now.length === before.length && now.every(isSame) ? now : [];
+}
+
+/** Whether an element is where one of those places was when the page was read. */
+function isNear(element: Element, places: Point[]): boolean {
+  const { left, top } = placeOf(element);
+  return places.some((place) => Math.hypot(left - place.left, top - place.top) <= MOVED);
 }
 
 /** Whether the person sees the frames that the page stands in, as far as the page may ask. */
@@ -65,7 +87,7 @@ function isFrameSeen(sight: Sight): boolean {
 }
 
 /** On the page, so that scrolling does not count. */
-function placeOf(field: Element): { left: number; top: number } {
+function placeOf(field: Element): Point {
   const { left, top } = field.getBoundingClientRect();
   return { left: left + scrollX, top: top + scrollY };
 }
