@@ -8,6 +8,8 @@ export interface Sign {
 }
 
 interface Before {
+  /** The sign that stands over it now. */
+  sign: string;
   text: string;
   title: string;
   timer?: ReturnType<typeof setTimeout>;
@@ -22,9 +24,10 @@ const before = new Map<number, Before>();
 /** Shows a sign for a moment, in place of the last one. The tab may be gone. */
 export async function showSign(tabId: number, { text, title }: Sign): Promise<void> {
   try {
-    const known = before.get(tabId) ?? (await shownOver(tabId));
+    const known = await beneath(tabId);
     clearTimeout(known.timer);
     known.timer = setTimeout(() => void clear(tabId, known), title ? SHOWN_WITH_TITLE : SHOWN);
+    known.sign = text;
     before.set(tabId, known);
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title: title ?? known.title });
@@ -39,16 +42,26 @@ export async function countDown(tabId: number, until: number): Promise<void> {
   }
 }
 
+/** A page that went elsewhere took the sign along, and what was beneath it. */
+async function beneath(tabId: number): Promise<Before> {
+  const known = before.get(tabId);
+  const now = await shownOver(tabId);
+  if (known?.sign === now.text) return known;
+  clearTimeout(known?.timer);
+  return now;
+}
+
 async function shownOver(tabId: number): Promise<Before> {
   const [text, title] = await Promise.all([
     browser.action.getBadgeText({ tabId }),
     browser.action.getTitle({ tabId }),
   ]);
-  return { text, title };
+  return { sign: '', text, title };
 }
 
-async function clear(tabId: number, { text, title }: Before): Promise<void> {
+async function clear(tabId: number, { sign, text, title }: Before): Promise<void> {
   before.delete(tabId);
+  if ((await browser.action.getBadgeText({ tabId }).catch(() => null)) !== sign) return;
   await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   await browser.action.setTitle({ tabId, title }).catch(() => undefined);
 }

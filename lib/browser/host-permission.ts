@@ -1,20 +1,13 @@
 import { browser } from './extension';
-
-/** Firefox's match patterns know no ports: there a host is asked for with all of its ports. */
-const knowsPorts = () => !browser.runtime.getURL('').startsWith('moz-');
-
-/** The match pattern of one origin. */
-export function patternOf(origin: string, ports = knowsPorts()): string {
-  const { protocol, host, hostname } = new URL(origin);
-  return `${protocol}//${ports ? host : hostname}/*`;
-}
+import { patternOf } from './match-pattern';
+import { readySites } from './ready-sites';
 
 /** Must be called straight from a click: the browser asks the user. */
 export function requestOrigin(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
-/** Gives one origin back, unless the user made Engang ready there: then a script of ours is registered for it. */
+/** Gives one origin back, unless the user made Engang ready there. */
 export async function giveBackOrigin(origin: string): Promise<void> {
   if (covers(await readyPatterns(), origin)) return;
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => undefined);
@@ -35,6 +28,6 @@ export function covers(patterns: string[], origin: string): boolean {
 }
 
 async function readyPatterns(): Promise<string[]> {
-  const scripts = await browser.scripting.getRegisteredContentScripts();
-  return scripts.flatMap(({ matches }) => matches ?? []);
+  // Not the scripts that are registered: the browser drops those with every update.
+  return (await readySites()).map((site) => patternOf(site));
 }

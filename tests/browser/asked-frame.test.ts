@@ -29,12 +29,10 @@ function startBrowser() {
     remove: async ({ origins }: { origins: string[] }) => origins.every((each) => granted.delete(each)),
     getAll: async () => ({ origins: [...granted] }),
   };
-  const scripts: { matches: string[] }[] = [];
   Object.assign(fake.browser, {
     permissions,
     alarms: { create: vi.fn(), clear: vi.fn(async () => true), onAlarm },
     runtime: { getURL: () => 'chrome-extension://engang/', onStartup },
-    scripting: { getRegisteredContentScripts: async () => scripts },
   });
   const answer = (allowed: boolean) => {
     answered(allowed);
@@ -45,12 +43,15 @@ function startBrowser() {
     popupLives = false;
     locks.closeFirstPage();
   };
-  return { fake, granted, scripts, answer, closePopup, onAdded, onAlarm, onStartup };
+  return { fake, granted, answer, closePopup, onAdded, onAlarm, onStartup };
 }
 
 let world: ReturnType<typeof startBrowser>;
 let locks: ReturnType<typeof fakeLocks>;
 let fills: string[];
+
+/** The list, and not the script: the browser drops that with every update. */
+const beReadyOn = (origin: string) => world.fake.browser.storage.local.set({ 'ready-sites': [origin] });
 
 /** The module as another context of the extension would load it. */
 async function context(): Promise<typeof import('../../lib/browser/asked-frame')> {
@@ -180,7 +181,7 @@ describe('a frame that was asked for', () => {
   });
 
   it('is not given back where Engang is ready on that site', async () => {
-    world.scripts.push({ matches: [`${ORIGIN}/*`] });
+    await beReadyOn(ORIGIN);
     const { ask } = await startPopup();
     const outcome = ask();
     void world.answer(true);
@@ -202,7 +203,7 @@ describe('a frame that was asked for', () => {
 it('gives back at the start what the browser kept, but for sites where Engang is ready', async () => {
   await startBackground();
   world.granted.add('https://ready.example/*').add('https://left.example/*');
-  world.scripts.push({ matches: ['https://ready.example/*'] });
+  await beReadyOn('https://ready.example');
   await world.onStartup.fire(undefined);
   await settled();
   expect([...world.granted]).toEqual(['https://ready.example/*']);

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { covers, patternOf } from '../../lib/browser/host-permission';
+import { covers } from '../../lib/browser/host-permission';
+import { patternOf } from '../../lib/browser/match-pattern';
 
 const browser = vi.hoisted(() => ({ address: '' }));
 vi.mock('../../lib/browser/extension', () => ({
