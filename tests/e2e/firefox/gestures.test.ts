@@ -65,6 +65,8 @@ describe('key and context menu in Firefox', () => {
     await tab.goto(`${site.url}fields/two`);
     await driver.contextMenu(tab, 'input[name=second]', MENU);
     await expect.poll(held, SLOW).toEqual(['', expect.stringMatching(CODE)]);
+    // Only then is it read back: to leave before that is a fill that failed.
+    await expect.poll(shown, SLOW).toEqual({ popups: 0, badges: ['✓'] });
   });
 
   it.each([
