@@ -11,7 +11,7 @@ import { batchActions } from './batch-actions';
 import { HomeHeader } from './home-header';
 import { later } from './later';
 import { type Notice, NoticeBar } from './notice';
-import { rowActions } from './row-actions';
+import { rowActionsLater } from './row-actions-later';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { usePage } from './use-page';
@@ -67,7 +67,13 @@ export function Home({ vault, state, place }: Props) {
   const actions = useMemo(() => {
     const onEdit = (account: Account) => open({ name: 'edit', account });
     const inFront = () => latest.current ?? null;
-    return rowActions({ vault, fillable: place === 'popup', page: inFront, onEdit, onNotice: setNotice });
+    return rowActionsLater({
+      vault,
+      fillable: place === 'popup',
+      page: inFront,
+      onEdit,
+      onNotice: setNotice,
+    });
   }, [vault]);
   const batches = useMemo(() => batchActions({ vault, onNotice: setNotice, onDone: toList }), [vault]);
 
