@@ -47,7 +47,7 @@ export function NoticeBar({ notice, onClose }: Props) {
   useLayoutEffect(() => {
     if (actions.length === 0) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault(); // it would close a popup
       close();
     };

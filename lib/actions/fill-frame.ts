@@ -69,7 +69,7 @@ export async function typeInAsked(
   { chosen, onWait }: FillOptions,
 ): Promise<Typing> {
   const tab = await tabWith(tabId);
-  if (!tab || siteOf(tab.url) !== site) return { did: 'undecided', frames: [] };
+  if (!tab || siteOf(tab.url) !== site) return { did: 'cancelled' }; // the page went elsewhere
   const here = withSite(account, site);
   const asked = (frames: Frame[]) => askedFramesIn(frames, here, origin);
   const choose = (frames: Frame[]) =>

@@ -13,7 +13,10 @@ export interface Frame extends FrameReport {
  */
 export async function enterFrames(tabId: number): Promise<Frame[]> {
   const target = { tabId, allFrames: true };
-  const results = await inTime(browser.scripting.executeScript({ target, files: ['/fill.js'] }), []);
+  const results = await inTime(
+    browser.scripting.executeScript({ target, files: ['/fill.js'], injectImmediately: true }),
+    [],
+  );
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameReport) }] : []));
 }
 
@@ -29,6 +32,7 @@ export async function typeInFrame(
 ): Promise<'held' | 'refused' | 'left'> {
   const typing = browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
+    injectImmediately: true,
     func: (fields: number[], digits: string) =>
       (globalThis as { engang?: { type(fields: number[], digits: string): Promise<boolean> } }).engang?.type(
         fields,
@@ -45,6 +49,7 @@ export async function typeInFrame(
 export async function leaveFrames(tabId: number): Promise<void> {
   const leaving = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
+    injectImmediately: true,
     func: () => {
       delete (globalThis as { engang?: unknown }).engang;
     },

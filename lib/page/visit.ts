@@ -42,7 +42,7 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
   const sight = browserSight(openShadow);
   const { survey, fields } = surveyPage(document, sight);
   const places = fields.map(placeOf);
-  isolated.engang = {
+  const visit: Visit = {
     type: async (wanted, digits) => {
       const boxes = fieldsAt(fields, wanted);
       if (!boxes) return false;
@@ -56,7 +56,9 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
       return (await fillCode({ boxes, again, inSight }, digits)).filled;
     },
   };
-  setTimeout(() => delete isolated.engang, LONGEST_VISIT); // where no one comes to end it
+  isolated.engang = visit;
+  // Where no one comes to end it; a later visit has a time of its own.
+  setTimeout(() => isolated.engang === visit && delete isolated.engang, LONGEST_VISIT);
   return { origin: self.origin, ancestors: ancestorsOf(), survey, frames: framesIn(document, sight) };
 }
 
