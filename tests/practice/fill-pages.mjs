@@ -26,7 +26,14 @@ const pages = {
       const box = document.querySelector('div');
       globalThis.change = () => { box.innerHTML = '<p>Once more</p>' + box.innerHTML.replace('name="code"', 'name="again"') };
     </script>`,
-  framed: (query) => `<h1>Welcome back</h1><p>Please sign in.</p>
+  /** Tells the page around it what its field holds. */
+  tells: () => `<form><h1>Sign in</h1>${CODE}<button>Verify</button></form>
+    <script>
+      const field = document.querySelector('input');
+      field.addEventListener('change', () => parent.postMessage(field.value, '*'));
+    </script>`,
+  framed: (query) => `<h1>Welcome back</h1><p>Please sign in.</p><p id="told"></p>
+    <script>addEventListener('message', ({ data }) => { told.textContent = data })</script>
     ${query
       .getAll('frame')
       .map(
