@@ -29,7 +29,7 @@ vi.mock('../../lib/browser/inject', () => ({
   enterFrames: async () => tab.frames,
   typeInFrame: async (_: number, frameId: number, fields: number[]) => {
     tab.typed.push(`${frameId}: ${fields}`);
-    return tab.takes;
+    return tab.takes ? 'held' : 'refused';
   },
   leaveFrames: async () => undefined,
 }));
