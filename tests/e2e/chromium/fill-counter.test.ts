@@ -90,13 +90,17 @@ it('is put back after a copy and after “Next code”', async () => {
 it('stays where another window moved it on', async () => {
   const { page } = engang;
   const { tab, popup } = await over('nothing');
+  const before = await bareCode(popup);
   await popup.click('button', 'Next code');
   await popup.see('has moved on');
-  const moved = await shown(popup);
+  await showsOther(popup, before);
+  const moved = await bareCode(popup);
+  await shows(page, moved);
   // The page is behind the popup's tab, where no mouse comes.
   await page.eval(() => document.querySelector<HTMLElement>('[aria-label="Next code"]')?.click());
-  await expect.poll(() => shown(page)).not.toBe(moved);
-  const latest = await shown(page);
+  await showsOther(page, moved);
+  const latest = (await shown(page)) ?? '';
+  await shows(popup, latest);
   await popup.click('button', 'Undo');
   await popup.see('was moved in another window meanwhile, so it stays as it is');
   expect(await shown(page)).toBe(latest);
