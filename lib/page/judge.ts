@@ -31,6 +31,7 @@ const NEVER: readonly Bar[] = [
     'the secret itself, by its name',
     (f) => f.own.has('secret') && (f.others > 0 || !onField(f, 'factor', 'proof', 'code')),
   ],
+  ['a generator that is set right again', (f) => onField(f, 'resync') || f.headings.has('resync')],
   ['a name or an address', (f) => onField(f, 'identity') && !onField(f, 'app', 'factor', 'proof', 'code')],
   ['a search', (f) => onField(f, 'search')],
   ['a password', (f) => f.password && !onField(f, 'app', 'factor', 'code')],

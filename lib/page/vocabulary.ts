@@ -8,6 +8,7 @@ export type Meaning =
   | 'recovery'
   | 'device'
   | 'secret'
+  | 'resync'
   | 'card'
   | 'foreign'
   | 'app'
@@ -45,6 +46,12 @@ export const VOCABULARY: readonly (readonly [Meaning, ...string[]])[] = [
     'secret',
     'secret key, secret, setup key, set up key, seed, base32, setup code, set up code, einrichtungscode*, einrichtungsschlussel*, opsaetningskode*, oppsettskode*, installningskod*, otpauth*, authenticator setup key, authenticator set up key, authenticator key, authenticator secret, authentication key, otp secret, totp secret, private key, api key, api token, access token, personal access token, bot token, oauth token, bearer token, auth header, authorization code, client id, security key name',
     'hemmelig nogle, hemmelighed, autentificeringshemmelig*, autentiseringshemm*, hemlig nyckel, hemlighet, salainen avain, geheim*, secret d authentification, cle secrete',
+  ],
+  [
+    // A generator that is set right again asks for two codes in a row.
+    'resync',
+    'resync*, re sync*, synchroni*, first code, second code, first otp, second otp, next otp, next tokencode, synkroniser*, forste kode, anden kode, andre kode, naeste kode, neste kode',
+    'synkronisera*, forsta kod*, andra kod*, nasta kod*, synkronoi*, ensimmainen koodi, toinen koodi, seuraava koodi, erster code, zweiter code, nachster code, premier code, deuxieme code, second code, code suivant',
   ],
   [
     'card',

@@ -138,7 +138,7 @@ describe('possible: the person decides', () => {
     ],
   ])('%s', async (_, html) => expect(await find(html)).toEqual(['possible', 'a']));
 
-  it('two equal fields: a resynchronisation', async () => {
+  it('two equal fields', async () => {
     const field = (id: string) => `<label for="${id}">One-time code</label><input id="${id}" maxlength="6">`;
     expect((await find(`<p>From your app</p>${field('a')}${field('b')}`))?.[0]).toBe('possible');
   });
@@ -163,6 +163,14 @@ describe('nothing', () => {
     ],
     ['a split device code', `<p>Enter the code displayed on your device</p>${boxes(8)}`],
     ['an API token', '<label for="a">Bot token</label><input id="a" type="password">'],
+    [
+      'a resynchronisation',
+      '<h1>Resynchronize token</h1><label for="a">First code</label><input id="a" maxlength="6"><label for="b">Second code</label><input id="b" maxlength="6">',
+    ],
+    [
+      'a resynchronisation, in Danish',
+      '<label for="a">Første kode</label><input id="a" maxlength="6" name="otp1"><label for="b">Anden kode</label><input id="b" maxlength="6" name="otp2"><button>Synkroniser</button>',
+    ],
     ['a search', '<h1>Two-factor authentication</h1><input id="a" name="q" placeholder="Search codes">'],
     [
       'a short PIN',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../prepare.mjs';
@@ -102,6 +102,11 @@ describe.each(TARGETS)('the extension built for $name', ({ name, folder, own }) 
       const png = readFileSync(join(folder, file));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]); // IHDR
     }
+  });
+
+  it('puts little into a page', () => {
+    expect(statSync(join(folder, 'fill.js')).size).toBeLessThan(12_000);
+    expect(statSync(join(folder, 'ready.js')).size).toBeLessThan(600);
   });
 
   it('loads no code from elsewhere', () => {
