@@ -8,7 +8,7 @@ export interface Context {
   own: string[];
   /** The label, or the text right before the field where there is none. */
   label: string[];
-  /** Texts between the field before and the field after; and the field's classes, which say as little. */
+  /** Texts between the field before and the field after, as they are read; and the field's classes, which say as little. */
   near: string[];
   /** Headings above, even beyond other fields, those near it, and the page's title. */
   headings: string[];
@@ -19,12 +19,14 @@ export interface Context {
 const NAMES = ['name', 'id', 'data-name', 'data-testid', 'ng-model', 'formcontrolname'];
 /** Whose field it is, as frameworks name it: `user[code]`, `user_code`. */
 const RESOURCE = /^(user|account|member)[\W_]+/i;
+/** Counted by itself, and no word of the author's own. */
+export const ONE_TIME_CODE = /(^|\s)one-time-code(\s|$)/i;
 const HINTS = ['autocomplete', 'placeholder', 'aria-label', 'aria-placeholder', 'title'];
 
 export function contextOf(place: Place, { items, title }: Survey): Context {
   const [box] = place.boxes;
   const before = spoken(items.slice(0, place.from).reverse());
-  const around = [...before, ...spoken(items.slice(place.to + 1))];
+  const around = [...before.toReversed(), ...spoken(items.slice(place.to + 1))];
   const of = (wanted: Text['kind']) => around.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
   const closest = before.find(({ kind }) => kind !== 'action');
   return {
@@ -33,7 +35,7 @@ export function contextOf(place: Place, { items, title }: Survey): Context {
       beforeAlternative,
     ),
     near: [...of('text').map(beforeAlternative), unfoldName(box.attributes.class ?? '')],
-    headings: [...box.headings, ...of('heading'), title],
+    headings: [...box.headings, ...of('heading'), title].map(beforeAlternative),
     actions: of('action').filter((text) => !namesAnotherWay(text)),
   };
 }
@@ -53,5 +55,5 @@ function spoken(items: Survey['items']): Text[] {
 
 function ownWords({ attributes }: Field): string[] {
   const names = NAMES.map((name) => unfoldName((attributes[name] ?? '').replace(RESOURCE, '')));
-  return [...names, ...HINTS.map((name) => attributes[name] ?? '')];
+  return [...names, ...HINTS.map((name) => (attributes[name] ?? '').replace(ONE_TIME_CODE, ''))];
 }

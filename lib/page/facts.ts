@@ -1,9 +1,9 @@
-import { contextOf } from './context';
+import { contextOf, ONE_TIME_CODE } from './context';
 import type { Place } from './groups';
 import { lengthOf } from './length';
 import type { Neighbour } from './neighbours';
 import type { Survey } from './survey';
-import { type Meanings, meaningsOf } from './words';
+import { type Meanings, meaningsOf, sentencesOf } from './words';
 
 /** What the rules of judge.ts may ask about a place. */
 export interface Facts {
@@ -13,6 +13,10 @@ export interface Facts {
   near: Meanings;
   headings: Meanings;
   actions: Meanings;
+  /** Of what the texts around it say of the code's origin, that it was sent comes first, and no app in that sentence. */
+  sentFirst: boolean;
+  /** It has a label of its own, and not only a text before it. */
+  labelled: boolean;
   oneTimeCode: boolean;
   split: boolean;
   password: boolean;
@@ -22,6 +26,8 @@ export interface Facts {
   letters: boolean;
   /** Characters that fit in, all boxes together; null where nothing is said. */
   length: number | null;
+  /** Boxes for another number of characters than the account's code has; than six to eight, where that is not known. */
+  fewOrMany: boolean;
   /** Other fields a person sees on the page. */
   others: number;
   /** Of these, a user name, a password, an address: the page also asks who the person is. */
@@ -30,9 +36,11 @@ export interface Facts {
   passwordBeside: boolean;
   /** Of these, a payment card. */
   cardBeside: boolean;
+  /** There are others, and the page speaks of two codes in a row. */
+  consecutive: boolean;
 }
 
-export function factsOf(place: Place, survey: Survey, fields: Neighbour[]): Facts {
+export function factsOf(place: Place, survey: Survey, fields: Neighbour[], length?: number): Facts {
   const said = contextOf(place, survey);
   const [box] = place.boxes;
   const others = fields.filter(({ field }) => !place.boxes.includes(field));
@@ -45,17 +53,37 @@ export function factsOf(place: Place, survey: Survey, fields: Neighbour[]): Fact
     near: meaningsOf(said.near),
     headings: meaningsOf(said.headings),
     actions: meaningsOf(said.actions),
-    oneTimeCode: place.boxes.some((each) =>
-      /(^|\s)one-time-code(\s|$)/i.test(each.attributes.autocomplete ?? ''),
-    ),
+    sentFirst: isSentFirst(said.near),
+    labelled: box.labels.length > 0,
+    oneTimeCode: place.boxes.some((each) => ONE_TIME_CODE.test(each.attributes.autocomplete ?? '')),
     split,
     password: box.type === 'password',
     numeric: digits || box.attributes.inputmode === 'numeric' || box.type === 'number' || box.type === 'tel',
     letters: !digits && /a-z|\\w/i.test(pattern),
     length: split ? place.boxes.length : lengthOf(box),
+    fewOrMany: split && !isUsual(place.boxes.length, length),
     others: others.length,
     asksWho: others.some(({ who }) => who),
     passwordBeside: others.some(({ password }) => password),
     cardBeside: others.some(({ card }) => card),
+    consecutive: others.length > 0 && asksForTwo(survey),
   };
+}
+
+function isUsual(boxes: number, length: number | undefined): boolean {
+  return length === undefined ? boxes >= 6 && boxes <= 8 : boxes === length;
+}
+
+function isSentFirst(texts: string[]): boolean {
+  for (const sentence of texts.flatMap(sentencesOf)) {
+    const meanings = meaningsOf([sentence]);
+    if (meanings.has('app')) return false;
+    if (meanings.has('sent')) return true;
+  }
+  return false;
+}
+
+function asksForTwo({ items }: Survey): boolean {
+  const texts = items.flatMap((item) => (item.kind === 'field' ? [] : [item.text]));
+  return meaningsOf(texts).has('consecutive');
 }

@@ -1,6 +1,7 @@
 import { factsOf } from './facts';
 import { type Place, placesIn } from './groups';
-import { judge, type Strength } from './judge';
+import { isBarred, judge, type Strength } from './judge';
+import { lengthOf } from './length';
 import { neighboursIn } from './neighbours';
 import type { Field, Survey } from './survey';
 
@@ -12,11 +13,14 @@ export interface CodeField {
   name: string;
 }
 
-/** The places for a one-time code in one document (each frame is judged for itself), the surest first. */
-export function codeFieldsIn(survey: Survey): CodeField[] {
+/**
+ * The places for a one-time code in one document (each frame is judged for itself), the surest first.
+ * @param length how many characters the code has, where the account is known: others' boxes are left out
+ */
+export function codeFieldsIn(survey: Survey, length?: number): CodeField[] {
   const neighbours = neighboursIn(survey.items);
-  const judged = placesIn(survey.items).flatMap((place) => {
-    const verdict = judge(factsOf(place, survey, neighbours));
+  const judged = placesFor(survey, length).flatMap((place) => {
+    const verdict = judge(factsOf(place, survey, neighbours, length));
     return verdict ? [{ place, ...verdict }] : [];
   });
   judged.sort((a, b) => rank(b) - rank(a));
@@ -25,10 +29,19 @@ export function codeFieldsIn(survey: Survey): CodeField[] {
   return judged.map(({ place, strength }) => codeField(place, rivalled ? 'possible' : strength));
 }
 
-/** The field that has the focus, as that is what the person picked: with its sister boxes when it is one of a split code. */
-export function focusedFieldIn(survey: Survey): CodeField | null {
-  const place = placesIn(survey.items).find(({ boxes }) => boxes.some(({ focused }) => focused));
-  return place ? codeField(place, 'possible') : null;
+/** The field that has the focus, as that is what the person picked, where a code may go at all: with its sister boxes when it is one of a split code. */
+export function focusedFieldIn(survey: Survey, length?: number): CodeField | null {
+  const place = placesFor(survey, length).find(({ boxes }) => boxes.some(({ focused }) => focused));
+  if (!place || isBarred(factsOf(place, survey, neighboursIn(survey.items), length))) return null;
+  return codeField(place, 'possible');
+}
+
+/** Places with room for the code: as many boxes as it has characters, or one that takes them all. */
+function placesFor(survey: Survey, length: number | undefined): Place[] {
+  return placesIn(survey.items).filter(({ boxes: [box, ...more] }) => {
+    if (length === undefined) return true;
+    return more.length > 0 ? more.length + 1 === length : (lengthOf(box) ?? length) >= length;
+  });
 }
 
 function codeField({ boxes }: Place, strength: Strength): CodeField {

@@ -10,34 +10,34 @@ const SNAPSHOT = 7; // XPathResult.ORDERED_NODE_SNAPSHOT_TYPE
 
 /** Every text field of a document and its shadow trees, in the order of the page. */
 export function fieldsOf(document: Document, sight: Sight): FieldElement[] {
-  const likely = fieldsIn(document, sight, likelyHosts);
-  // To ask every element costs most of the time, and is seldom needed.
-  return (likely.length > 0 ? likely : fieldsIn(document, sight, allHosts)).sort(inOrder);
+  return fieldsIn(document, sight).sort(inOrder);
 }
 
-type Hosts = (root: Document | ShadowRoot, each: (element: Element) => void) => void;
-
-function fieldsIn(root: Document | ShadowRoot, sight: Sight, hosts: Hosts): FieldElement[] {
+function fieldsIn(root: Document | ShadowRoot, sight: Sight): FieldElement[] {
   const fields = [...root.querySelectorAll<FieldElement>('input, textarea')].filter(
     ({ type }) => !NOT_TYPED.test(type),
   );
-  hosts(root, (element) => {
-    const inner = sight.openShadow(element);
-    if (inner) fields.push(...fieldsIn(inner, sight, hosts));
-  });
+  for (const host of hostsIn(root)) {
+    const inner = sight.openShadow(host);
+    if (inner) fields.push(...fieldsIn(inner, sight));
+  }
   return fields;
 }
 
-/** By the browser's own search; in a shadow tree, which XPath does not enter from outside, and where it is small, all. */
-const likelyHosts: Hosts = (root, each) => {
-  if (!(root instanceof Document)) return allHosts(root, each);
-  const found = root.evaluate(LIKELY_HOSTS, root, null, SNAPSHOT);
-  for (let i = 0; i < found.snapshotLength; i++) each(found.snapshotItem(i) as Element);
-};
-
-const allHosts: Hosts = (root, each) => {
-  for (const element of root.querySelectorAll('*')) each(element);
-};
+/** What has an open shadow tree, and what may have a closed one: by the browser's own search, as to ask each is slow. */
+function hostsIn(root: Document | ShadowRoot): Set<Element> {
+  const hosts = new Set<Element>();
+  const all = root instanceof Document ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+  for (let i = 0; i < all.length; i++) {
+    const element = all[i];
+    // XPath does not enter shadow trees, and these are small.
+    if (element && (element.shadowRoot || root !== document)) hosts.add(element);
+  }
+  if (root !== document) return hosts;
+  const found = document.evaluate(LIKELY_HOSTS, root, null, SNAPSHOT);
+  for (let i = 0; i < found.snapshotLength; i++) hosts.add(found.snapshotItem(i) as Element);
+  return hosts;
+}
 
 /** Document order across shadow trees: compared in the innermost tree that holds both, or their hosts. */
 function inOrder(a: Element, b: Element): number {

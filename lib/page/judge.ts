@@ -11,30 +11,35 @@ const onField = (f: Facts, ...meanings: Meaning[]) => meanings.some((m) => f.own
 const around = (f: Facts, ...meanings: Meaning[]) => meanings.some((m) => f.near.has(m) || f.headings.has(m));
 const anywhere = (f: Facts, ...meanings: Meaning[]) => onField(f, ...meanings) || around(f, ...meanings);
 const named = (f: Facts, ...meanings: Meaning[]) => meanings.some((m) => onField(f, m) || f.headings.has(m));
-/** In words for people, not in names. */
-const told = (f: Facts, ...meanings: Meaning[]) =>
-  meanings.some((m) => f.label.has(m)) || around(f, ...meanings);
 const labelled = (f: Facts, ...meanings: Meaning[]) => meanings.some((m) => f.label.has(m));
 const namesCode = (f: Facts) => f.oneTimeCode || onField(f, 'app', 'factor', 'proof');
 
-/** A code never goes here. */
-const NEVER: readonly Bar[] = [
-  ['another trade’s code', (f) => f.label.has('foreign') && !f.label.has('app') && !f.label.has('factor')],
-  ['another trade’s code, by its name', (f) => f.own.has('foreign') && !namesCode(f)],
+/** A code never goes here, not even where the person points to it. */
+const HARD_NO: readonly Bar[] = [
   ['a payment card', (f) => onField(f, 'card') || (f.cardBeside && !onField(f, 'app', 'factor'))],
   [
-    'a device code (RFC 8628)',
-    (f) => onField(f, 'device') || (around(f, 'device') && !told(f, 'app', 'factor')),
+    'a device code (RFC 8628): one typed here signs somebody else’s device in',
+    (f) => onField(f, 'device') || (around(f, 'device') && !onField(f, 'app', 'factor')),
   ],
-  ['the secret itself', (f) => f.label.has('secret') && !labelled(f, 'factor', 'proof', 'code')],
+  ['the secret itself', (f) => f.label.has('secret') && !f.oneTimeCode],
   [
     'the secret itself, by its name',
     (f) => f.own.has('secret') && (f.others > 0 || !onField(f, 'factor', 'proof', 'code')),
   ],
-  ['a generator that is set right again', (f) => onField(f, 'resync') || f.headings.has('resync')],
+  [
+    'a generator that is set right again',
+    (f) => onField(f, 'resync') || f.headings.has('resync') || f.consecutive,
+  ],
+];
+
+/** A code never goes here. */
+const NEVER: readonly Bar[] = [
+  ...HARD_NO,
+  ['another trade’s code', (f) => f.label.has('foreign') && !f.label.has('app') && !f.label.has('factor')],
+  ['another trade’s code, by its name', (f) => f.own.has('foreign') && !namesCode(f)],
   ['a name or an address', (f) => onField(f, 'identity') && !onField(f, 'app', 'factor', 'proof', 'code')],
   ['a search', (f) => onField(f, 'search')],
-  ['a password', (f) => f.password && !onField(f, 'app', 'factor', 'code')],
+  ['a password', (f) => f.password && !f.oneTimeCode && !onField(f, 'app', 'factor', 'code')],
   [
     'the password of a user name',
     (f) =>
@@ -50,10 +55,7 @@ const NEVER: readonly Bar[] = [
 
 /** A code of some kind goes here, but perhaps not ours: the person decides. */
 const NOT_SURE: readonly Bar[] = [
-  [
-    'it was sent',
-    (f) => (f.near.has('sent') || f.label.has('sent')) && !f.near.has('app') && !f.label.has('app'),
-  ],
+  ['it was sent', (f) => (f.sentFirst || f.label.has('sent')) && !(f.labelled && f.label.has('app'))],
   [
     'its heading or its name says it was sent',
     (f) => (f.own.has('sent') || f.headings.has('sent')) && !named(f, 'app'),
@@ -84,14 +86,11 @@ const NOT_SURE: readonly Bar[] = [
     (f) => f.asksWho && !f.password && !f.oneTimeCode && !anywhere(f, 'app', 'factor'),
   ],
   ['a code, but which?', (f) => !f.password && !f.oneTimeCode && !anywhere(f, 'app', 'factor', 'proof')],
-  [
-    'boxes for fewer than six digits, or for more than eight',
-    (f) => (f.split && (f.length ?? 0) < 6) || ((f.length ?? 0) > 8 && f.split),
-  ],
+  ['boxes for another number of digits', (f) => f.fewOrMany],
 ];
 
 const SUPPORT: readonly Rule[] = [
-  ['autocomplete says one-time-code', 4, (f) => f.oneTimeCode],
+  ['autocomplete says one-time-code', 6, (f) => f.oneTimeCode],
   ['the field names the second factor', 5, (f) => f.own.has('factor') || f.own.has('app')],
   ['the label names the second factor', 5, (f) => f.label.has('factor') || f.label.has('app')],
   ['a code that proves', 3, (f) => onField(f, 'proof')],
@@ -120,6 +119,11 @@ const SUPPORT: readonly Rule[] = [
 
 const CONFIDENT = 6;
 const POSSIBLE = 3;
+
+/** Whether no code may go here, whatever the person says. */
+export function isBarred(facts: Facts): boolean {
+  return HARD_NO.some(([, holds]) => holds(facts));
+}
 
 /** How strongly the facts speak for a code of ours; null when they do not. */
 export function judge(facts: Facts): { strength: Strength; points: number } | null {

@@ -36,6 +36,7 @@ const isolated = globalThis as { engang?: Visit };
 const LONGEST_VISIT = 15_000;
 /** A field that went further than this, in CSS pixels, is not where the person saw it. */
 const MOVED = 40;
+const INTO_VIEW = { block: 'nearest', inline: 'nearest', behavior: 'instant' } as const;
 
 /** Reads the page and waits for the code, until it is left. */
 export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
@@ -46,10 +47,11 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
     type: async (wanted, digits) => {
       const boxes = fieldsAt(fields, wanted);
       if (!boxes) return false;
-      for (const box of boxes)
-        box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-      const was = wanted.flatMap((at) => places[at] ?? []);
-      const inSight = (box: Element) => isNear(box, was) && isUsable(box, sight) && isFrameSeen(sight);
+      if (!boxes.every((box, i) => isNear(box, places[wanted[i] ?? 0]))) return false;
+      for (const box of boxes) box.scrollIntoView(INTO_VIEW);
+      const was = boxes.map(placeOf);
+      const inSight = (box: Element) =>
+        was.some((place) => isNear(box, place)) && isUsable(box, sight) && isFrameSeen(sight);
       const again = () =>
         fieldsAt(sameFields(fields, fieldsOf(document, sight).filter(sight.shown)), wanted) ?? [];
       if (!boxes.every(inSight)) return false;
@@ -74,10 +76,9 @@ function sameFields(before: FieldElement[], now: FieldElement[]): FieldElement[]
   return now.length === before.length && now.every(isSame) ? now : [];
 }
 
-/** Whether an element is where one of those places was when the page was read. */
-function isNear(element: Element, places: Point[]): boolean {
+function isNear(element: Element, place: Point | undefined): boolean {
   const { left, top } = placeOf(element);
-  return places.some((place) => Math.hypot(left - place.left, top - place.top) <= MOVED);
+  return place !== undefined && Math.hypot(left - place.left, top - place.top) <= MOVED;
 }
 
 /** Whether the person sees the frames that the page stands in, as far as the page may ask. */
@@ -110,7 +111,7 @@ function framesIn(document: Document, sight: Sight): InnerFrame[] {
   return [...document.querySelectorAll('iframe')].flatMap((frame) => {
     const { width, height } = sight.size(frame);
     const src = frame.src;
-    return sight.shown(frame) && /^https?:/.test(src) && new URL(src).origin !== self.origin
+    return isUsable(frame, sight) && /^https?:/.test(src) && new URL(src).origin !== self.origin
       ? [{ src: new URL(src).origin, width, height }]
       : [];
   });

@@ -49,12 +49,24 @@ export function meaningsOf(texts: string[]): Meanings {
 const OR = /[\s(–-]+(?:or|eller|tai|oder|ou)\s/iu;
 const OTHER_WAYS: readonly Meaning[] = ['recovery', 'sent', 'hardware'];
 
-/** A text without its tail "or a recovery code", "or the code we sent": that names another way than the field's own. */
+/** The sentences of a text, as far as marks tell. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?;])\s+|\n+/u);
+}
+
+/**
+ * A text whose sentences have no tail "or a recovery code", "or the code we sent": that names another way than the
+ * field's own.
+ */
 export function beforeAlternative(text: string): string {
-  const at = text.search(OR);
-  if (at < 0) return text;
-  const tail = meaningsOf([text.slice(at)]);
-  return OTHER_WAYS.some((way) => tail.has(way)) ? text.slice(0, at) : text;
+  return sentencesOf(text).map(withoutTail).join(' ');
+}
+
+function withoutTail(sentence: string): string {
+  const at = sentence.search(OR);
+  if (at < 0) return sentence;
+  const tail = meaningsOf([sentence.slice(at)]);
+  return OTHER_WAYS.some((way) => tail.has(way)) ? sentence.slice(0, at) : sentence;
 }
 
 const WAY =

@@ -53,6 +53,7 @@ async function detector(): Promise<string> {
           const [, title = '', body] = /^\\s*(?:<title>(.*?)<\\/title>)?([^]*)$/.exec(html);
           document.title = title;
           document.body.setHTMLUnsafe(body);
+          document.querySelector('dialog:not([open])')?.showModal();
           if (focus) document.querySelector(focus).focus();
           const { survey, fields } = surveyPage(document, browserSight());
           const found = focus ? focusedFieldIn(survey) : codeFieldsIn(survey)[0];

@@ -125,6 +125,18 @@ describe('possible: the person decides', () => {
       '<h1>Two-factor recovery</h1><label for="a">Recovery code</label><input id="a" name="otp_recovery">',
     ],
     [
+      'a code that was sent, after a word like "or"',
+      '<h1>Two-step verification</h1><p>We do not recognise this device or browser. We sent a 6-digit code to your phone.</p><input id="a" name="code">',
+    ],
+    [
+      'a code that was sent, before an app is advertised',
+      '<h1>Two-step verification</h1><p>We emailed a 6-digit code to you. Set up an authenticator app in your settings.</p><input id="a" name="code">',
+    ],
+    [
+      'a code that was sent, beside ordinary words',
+      '<h1>Bekreft</h1><p>Vi har sendt en kode til deg. Generelle vilkår gjelder.</p><label for="a">Engangskode</label><input id="a">',
+    ],
+    [
       'a code device',
       '<h1>Kodeviser</h1><label for="a">6-cifret kode</label><input id="a" maxlength="6" inputmode="numeric">',
     ],
@@ -168,6 +180,18 @@ describe('nothing', () => {
       '<h1>Resynchronize token</h1><label for="a">First code</label><input id="a" maxlength="6"><label for="b">Second code</label><input id="b" maxlength="6">',
     ],
     [
+      'a device code, beside a warning about ours',
+      '<p>Enter the code displayed on your TV. Never enter a code from your authenticator app here.</p><input id="a" name="code" maxlength="8">',
+    ],
+    [
+      'a set-up key that names the code',
+      '<label for="a">Authenticator setup key (not the 6-digit code)</label><input id="a" name="totp">',
+    ],
+    [
+      'two codes in a row',
+      '<p>Enter two consecutive codes.</p><label for="a">MFA code 1</label><input id="a"><label for="b">MFA code 2</label><input id="b">',
+    ],
+    [
       'a resynchronisation, in Danish',
       '<label for="a">Første kode</label><input id="a" maxlength="6" name="otp1"><label for="b">Anden kode</label><input id="b" maxlength="6" name="otp2"><button>Synkroniser</button>',
     ],
@@ -192,6 +216,10 @@ describe('shadow roots', () => {
 
   it.each<[string, string]>([
     ['nested, with the texts of each in its place', shadow('x-page', words + shadow('x-field', field))],
+    [
+      'beside another field, on a box with something in it',
+      `<input type="search" name="q">${words}<article><template shadowrootmode="open">${field}</template><b>·</b></article>`,
+    ],
     ['text outside, field inside', `${words}${shadow('x-field', field)}`],
     ['on a plain box', `${words}${shadow('div', field)}`],
     [
@@ -218,6 +246,12 @@ describe('the focused field', () => {
       ['possible', 'b'],
     ],
     ['brings its sister boxes', boxes(6), 'input:nth-child(3)', ['possible', '6 boxes']],
+    [
+      'is none where no code may go: a device code',
+      '<p>Enter the code displayed on your device</p><input id="b" name="user_code">',
+      '#b',
+      null,
+    ],
     ['is none where the focus is on no field', '<input><button>x</button>', 'button', null],
   ])('%s', async (_, html, focus, found) => expect(await page.find(html, focus)).toEqual(found));
 });
@@ -274,6 +308,22 @@ describe('what hides', () => {
     [
       'in a box that scrolls',
       `<div style="height: 200px; overflow: auto"><div style="height: 150px"></div>${code}</div>`,
+    ],
+    [
+      'below the fold of a box that scrolls',
+      `<div style="height: 60px; overflow: auto"><div style="height: 300px"></div>${code}</div>`,
+    ],
+    [
+      'in a dialog inside a small box',
+      `<div style="height: 0; overflow: hidden"><dialog id="d">${code}</dialog></div><script></script>`,
+    ],
+    [
+      'fixed, inside a small box',
+      `<div style="height: 0; overflow: hidden"><div style="position: fixed; top: 100px">${code}</div></div>`,
+    ],
+    [
+      'placed by the page, inside a small box',
+      `<div style="height: 0; overflow: hidden"><div style="position: absolute; top: 100px">${code}</div></div>`,
     ],
     ['in a holder without a box', `<div style="display: contents">${code}</div>`],
   ])('but %s', async (_, html) => expect(await find(html)).toEqual(['confident', 'a']));

@@ -1170,7 +1170,6 @@ export const none: Seen[] = [
     source: 'konto.weblogin.uu.se engangskod/aktiverakonto/login',
     lang: 'en',
     wants: 'none',
-    but: { found: 'confident', as: 'the letter is named too far away' },
     html: `<title>Login in with onetime passcode</title><h1>Login in with onetime passcode</h1><p>On the paper with your onetime passcode there is information above the passcode about what username you shall use to login.</p><form><label>Username <input type="text"></label><label>Onetime passcode <input type="password"></label><button>LOGIN</button></form><h2>Kort information på svenska</h2><p>I rutan "Username" fyller du i personnummer, användarnamn eller epostadress. Engångskoden som medföljer brevet matar du in i rutan "Onetime passcode".</p>`,
   },
   {

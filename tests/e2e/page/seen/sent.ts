@@ -410,7 +410,6 @@ export const sent: Seen[] = [
       'AVENTER-UG/ispconfig3 interface/web/login/templates/otp.htm, interface/web/login/lib/lang/de.lng',
     lang: 'de',
     wants: 'sent',
-    but: { found: 'confident', as: 'it names an app first' },
     html: `<title>ISPConfig</title>
   <div class="alert alert-success" role="alert">Eine E-Mail wurde versandt an p*****@example.org</div>
   <h2>Zwei-Faktor-Authentifizierung</h2><p>Geben Sie den Code ein, den Sie von Ihrer Authentifizierungs-App oder per E-Mail erhalten haben.</p>
