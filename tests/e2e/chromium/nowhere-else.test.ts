@@ -73,3 +73,31 @@ describe('on a page that looks like the site, one gesture fills nothing', () => 
     await tab.close();
   });
 });
+
+describe('elsewhere, one gesture fills nothing', () => {
+  it('over plain http, where the account belongs to https', async () => {
+    await engang.page.click('button', 'Edit');
+    await engang.page.fill('Site to add', 'region.example');
+    await engang.page.click('button', 'Save');
+    await engang.page.wait('textbox', 'Search accounts');
+    const tab = await engang.driver.newPage(traps.on('region.example', 'a field'));
+    const popup = await engang.driver.openPopup(tab);
+    await popup.wait('button', 'Fill code');
+    await popup.press('Enter');
+    await popup.see('Fill on');
+    expect(await held(tab)).toBe('');
+    await tab.close();
+  });
+
+  it('with the site as a user name in the address', async () => {
+    const url = traps.on('evil.example', 'a field').replace('//', `//${HOST}@`);
+    const tab = await engang.driver.newPage(url);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.wait('button', 'Fill code');
+    await popup.press('Enter');
+    // Chromium tells an extension nothing of such a page.
+    await popup.see(/Fill on|lets no extension into this page/);
+    expect(await held(tab)).toBe('');
+    await tab.close();
+  });
+});
