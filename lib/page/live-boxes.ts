@@ -5,6 +5,8 @@ import { takeFocus } from './keystroke';
 export interface FillReport {
   filled: boolean;
   held: number;
+  /** Whether the page was ever given all of the code: then it may have sent it, whatever it shows. */
+  given: boolean;
 }
 
 /** Where a code is typed: one input, or the boxes that take one character each. */
@@ -23,6 +25,7 @@ export interface Typing extends Target {
   old: string[];
   /** The box that has the focus. */
   focused?: HTMLInputElement;
+  given: boolean;
   pause(ms: number): Promise<unknown>;
 }
 
@@ -54,10 +57,10 @@ export function textOf(box: HTMLInputElement | undefined): string {
 }
 
 export function report(typing: Typing): FillReport {
-  const { code } = typing;
+  const { code, given } = typing;
   isThere(typing);
   const text = typing.boxes.map(textOf).join('');
   let held = 0;
   while (code[held] && text[held] === code[held]) held += 1;
-  return { filled: text === code, held };
+  return { filled: text === code, held, given };
 }

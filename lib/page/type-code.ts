@@ -8,31 +8,38 @@ export type { FillReport } from './live-boxes';
 const ANSWERS = [0, 25, 75];
 /** After this long, in ms, a widget that refuses has put back what it had. */
 const SETTLED = 80;
-const NOTHING: FillReport = { filled: false, held: 0 };
+const NOTHING: FillReport = { filled: false, held: 0, given: false };
 
 type Pause = (ms: number) => Promise<unknown>;
 const wait: Pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
 
 /**
  * Types a code as a person would and tells what the page made of it. Never over other text than an old code, never
- * into a field too short for it, never again where the page had all of it and may have sent it, and never submits.
+ * into a field too short for it, never again where it stood whole or the page sent its form, and never submits. A page
+ * that answers a paste and shows nothing of it may block it or have sent it: it is typed into, and `given` the code.
  */
 export async function fillCode(target: Target, code: string, pause: Pause = wait): Promise<FillReport> {
   if (!mayType(target.boxes, code)) return NOTHING;
   // A page that logs in at the last digit goes away, and a pause in it would never end.
-  const leaving = new Promise((resume) => addEventListener('pagehide', resume));
+  let leave: (event?: Event) => void = () => {};
+  const leaving = new Promise((resume) => {
+    leave = resume;
+  });
+  addEventListener('pagehide', leave);
   const typing: Typing = {
     ...target,
     code,
     old: target.boxes.map(textOf),
+    given: false,
     pause: (ms) => Promise.race([pause(ms), leaving]),
   };
   if (!(await paste(typing))) await typeAll(typing);
   const typed = report(typing);
   await typing.pause(SETTLED);
+  removeEventListener('pagehide', leave);
   if (isThere(typing)) return report(typing);
   // A page that goes on by itself after the last digit takes its boxes away: then what was typed is what counts.
-  return typed.filled ? typed : NOTHING;
+  return typed.filled ? typed : { ...NOTHING, given: typing.given };
 }
 
 function mayType(boxes: HTMLInputElement[], code: string): boolean {
@@ -46,7 +53,7 @@ function mayType(boxes: HTMLInputElement[], code: string): boolean {
   return length > 0 && isFree && hasRoom && boxes.every(isWritable);
 }
 
-/** Whether the page has taken the code as pasted, even if it sent it and emptied the boxes at once. */
+/** Whether the page has taken the code as pasted: it stood whole in the boxes, or its form was sent. */
 async function paste(typing: Typing): Promise<boolean> {
   let box = ready(typing, 0);
   if (box?.value) {
@@ -55,9 +62,19 @@ async function paste(typing: Typing): Promise<boolean> {
     box = ready(typing, 0);
   }
   if (!box) return false;
+  const root = box.getRootNode(); // a form in a shadow tree is not heard of outside it
+  let isSent = false;
+  const onSubmit = () => {
+    isSent = true;
+  };
+  root.addEventListener('submit', onSubmit, true);
   const taken = offerPaste(box, typing.code);
-  const holds = () => report(typing).filled;
-  return holds() || answered(typing, holds, taken ? ANSWERS : [0]);
+  const isDone = () => isSent || report(typing).filled;
+  const done = isDone() || (await answered(typing, isDone, taken ? ANSWERS : [0]));
+  root.removeEventListener('submit', onSubmit, true);
+  // A page that locks its boxes or takes them away at a paste has read it.
+  typing.given = taken || done || !ready(typing, 0);
+  return done;
 }
 
 /** Digit by digit as a person would, until the page refuses one. */
@@ -77,6 +94,7 @@ async function strike(typing: Typing, i: number, digit: string, want: string): P
   const shows = () => isThere(typing) && textOf(typing.boxes[i]) === want;
   const box = ready(typing, i);
   if (!box) return false;
+  typing.given ||= i + want.length === typing.code.length; // the last key may be all that the page waits for
   if (want === digit) box.select();
   if (!sendKey(box, 'keydown', digit)) await typing.pause(0);
   if (!shows() && ready(typing, i) === box) putText(box, want === digit ? want : box.value + digit, digit);

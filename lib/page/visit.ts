@@ -2,7 +2,7 @@ import { type FieldElement, fieldsOf } from './fields-of';
 import { browserSight, isUsable, type Sight } from './sight';
 import type { Survey } from './survey';
 import { surveyPage } from './survey-page';
-import { fillCode } from './type-code';
+import { type FillReport, fillCode } from './type-code';
 
 /** What a frame says of itself. */
 export interface FrameReport {
@@ -20,9 +20,15 @@ export interface InnerFrame {
   height: number;
 }
 
-/** How the extension comes back to what was found. It lies in the isolated world: the page cannot see it. */
-interface Visit {
-  type(fields: number[], digits: string): Promise<boolean>;
+/** `spent`: the field does not hold the code, but the page had all of it and may have sent it. */
+export type Typed = 'held' | 'refused' | 'spent';
+
+/**
+ * How the extension comes back to what was found. It lies in the isolated world: the page cannot see it. `until`, in ms
+ * since 1970: nothing is typed later.
+ */
+export interface Visit {
+  type(fields: number[], digits: string, until: number): Promise<Typed>;
 }
 
 /** On the page, in CSS pixels. */
@@ -44,24 +50,31 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
   const { survey, fields } = surveyPage(document, sight);
   const places = fields.map(placeOf);
   const visit: Visit = {
-    type: async (wanted, digits) => {
+    type: async (wanted, digits, until) => {
       const boxes = fieldsAt(fields, wanted);
-      if (!boxes) return false;
-      if (!boxes.every((box, i) => isNear(box, places[wanted[i] ?? 0]))) return false;
+      if (!boxes?.every((box, i) => isNear(box, places[wanted[i] ?? 0]))) return 'refused';
       for (const box of boxes) box.scrollIntoView(INTO_VIEW);
       const was = boxes.map(placeOf);
       const inSight = (box: Element) =>
-        was.some((place) => isNear(box, place)) && isUsable(box, sight) && isFrameSeen(sight);
+        Date.now() < until &&
+        was.some((place) => isNear(box, place)) &&
+        isUsable(box, sight) &&
+        isFrameSeen(sight);
       const again = () =>
         fieldsAt(sameFields(fields, fieldsOf(document, sight).filter(sight.shown)), wanted) ?? [];
-      if (!boxes.every(inSight)) return false;
-      return (await fillCode({ boxes, again, inSight }, digits)).filled;
+      if (!boxes.every(inSight)) return 'refused';
+      return typedOf(await fillCode({ boxes, again, inSight }, digits));
     },
   };
   isolated.engang = visit;
   // Where no one comes to end it; a later visit has a time of its own.
   setTimeout(() => isolated.engang === visit && delete isolated.engang, LONGEST_VISIT);
   return { origin: self.origin, ancestors: ancestorsOf(), survey, frames: framesIn(document, sight) };
+}
+
+function typedOf({ filled, given }: FillReport): Typed {
+  if (filled) return 'held';
+  return given ? 'spent' : 'refused';
 }
 
 function fieldsAt(fields: FieldElement[], wanted: number[]): HTMLInputElement[] | null {

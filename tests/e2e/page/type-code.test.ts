@@ -63,7 +63,8 @@ async function fill(
   })()`)) as { report: FillReport | null; held: string; submitted: boolean };
 }
 
-const FILLED = { filled: true, held: CODE.length };
+const FILLED = { filled: true, held: CODE.length, given: true };
+const REFUSED = { filled: false, held: 0, given: false };
 const row = (attributes = 'maxlength="1" inputmode="numeric"', count = 6) =>
   `<h1>Two-factor authentication</h1><form class="row">${`<input ${attributes}>`.repeat(count)}<button>Verify</button></form>`;
 const boxes = `const boxes = [...document.querySelectorAll('.row input')];`;
@@ -242,14 +243,14 @@ describe('is refused, and said to be, by', () => {
         otp.addEventListener('input', () => setTimeout(() => { otp.value = ''; }, 30));
         window.held = () => otp.value;
       </script>`);
-    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '' });
+    expect({ report, held }).toEqual({ report: { ...REFUSED, given: true }, held: '' });
   });
 
   it('a widget that keeps a part of it', async () => {
     const { report } = await fill(`${row()}<script>${boxes}${shown}
         boxes.slice(4).forEach((box) => box.addEventListener('input', () => { box.value = ''; }));
       </script>`);
-    expect(report).toEqual({ filled: false, held: 4 });
+    expect(report).toEqual({ ...REFUSED, held: 4 });
   });
 
   it.each([
@@ -262,13 +263,105 @@ describe('is refused, and said to be, by', () => {
     const { report, held } = await fill(`${input}<script>window.held = () => otp.value;</script>`, {
       field: '({ boxes: [otp] })',
     });
-    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: before });
+    expect({ report, held }).toEqual({ report: REFUSED, held: before });
   });
 
   it('boxes for another count of digits', async () => {
     const { report, held } = await fill(`${row(undefined, 8)}<script>${boxes}${shown}</script>`);
-    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '' });
+    expect({ report, held }).toEqual({ report: REFUSED, held: '' });
   });
+});
+
+describe('was given all of the code, and holds nothing of it:', () => {
+  const sends = `const sent = []; window.held = () => sent.join(' ');`;
+  const readsPaste = (then: string) => `${row()}<script>${boxes}${sends}
+      boxes[0].addEventListener('paste', (event) => {
+        ${then}
+      });
+      for (const box of boxes) box.addEventListener('input', () => {
+        const typed = boxes.map((each) => each.value).join('');
+        if (typed.length < 6) return;
+        sent.push(typed);
+        for (const each of boxes) each.value = '';
+      });
+      document.querySelector('form').addEventListener('submit', () => sent.push('form'));
+    </script>`;
+  const GIVEN = { ...REFUSED, given: true };
+  const late = `event.preventDefault(); sent.push(event.clipboardData.getData('text'));`;
+
+  it.each([0, 30])('a field that is emptied %i ms after the last digit', async (ms) => {
+    const { report, held } = await fill(`<input id="otp" name="otp"><script>${sends}
+        const empty = () => { otp.value = ''; };
+        otp.addEventListener('input', () => {
+          if (otp.value.length < 6) return;
+          sent.push(otp.value);
+          if (${ms}) setTimeout(empty, ${ms}); else empty();
+        });
+      </script>`);
+    expect({ report, held }).toEqual({ report: GIVEN, held: CODE });
+  });
+
+  it('a field that takes the last key and shows nothing', async () => {
+    const { report, held } = await fill(`<input id="otp" name="otp"><script>${sends}
+        let code = '';
+        otp.addEventListener('keydown', (event) => {
+          event.preventDefault();
+          code += event.key;
+          otp.value = code.length < 6 ? code : '';
+          if (code.length === 6) sent.push(code);
+        });
+      </script>`);
+    expect({ report, held }).toEqual({ report: GIVEN, held: CODE });
+  });
+
+  it('boxes that send their form at a paste: not typed again', async () => {
+    const { report, held } = await fill(
+      readsPaste(`${late} setTimeout(() => document.querySelector('form').requestSubmit(), 10);`),
+    );
+    expect({ report, held }).toEqual({ report: GIVEN, held: `${CODE} form` });
+  });
+
+  it('boxes in a shadow tree that do so', async () => {
+    const { report, held } = await fill(`<x-form></x-form><script>${sends}
+        const root = document.querySelector('x-form').attachShadow({ mode: 'open' });
+        root.innerHTML = '<form><input name="otp" autocomplete="one-time-code"></form>';
+        const [box] = root.querySelectorAll('input');
+        box.addEventListener('input', () => sent.push('typed'));
+        box.addEventListener('paste', (event) => { ${late} box.form.requestSubmit(); });
+        box.form.addEventListener('submit', (event) => event.preventDefault());
+      </script>`);
+    expect({ report, held }).toEqual({ report: GIVEN, held: CODE });
+  });
+
+  it('boxes that a page locks at a paste, which it leaves to the browser', async () => {
+    const { report, held } = await fill(
+      readsPaste(`sent.push(event.clipboardData.getData('text'));
+        for (const box of boxes) box.disabled = true;`),
+    );
+    expect({ report, held }).toEqual({ report: GIVEN, held: CODE });
+  });
+
+  it('boxes that take a paste, show nothing of it, and then refuse what is typed', async () => {
+    const { report, held } = await fill(
+      readsPaste(`${late} for (const box of boxes)
+          box.addEventListener('beforeinput', (event) => event.preventDefault());`),
+    );
+    expect({ report, held }).toEqual({ report: GIVEN, held: CODE });
+  });
+});
+
+it('listens to the page no longer, once it is done', async () => {
+  await fill(`<input id="otp" name="otp"><script>
+      window.open = new Set();
+      for (const at of [window, document]) {
+        const { addEventListener: add, removeEventListener: remove } = at;
+        at.addEventListener = (type, ...rest) => { open.add(type); return add.call(at, type, ...rest); };
+        at.removeEventListener = (type, ...rest) => { open.delete(type); return remove.call(at, type, ...rest); };
+      }
+      const seen = []; const note = open.add;
+      open.add = (type) => { seen.push(type); return note.call(open, type); };
+      window.held = () => seen.join(' ') + '/' + [...open].join(' ');
+    </script>`).then(({ held }) => expect(held).toBe('pagehide submit/'));
 });
 
 describe('stops', () => {
@@ -282,7 +375,7 @@ describe('stops', () => {
       </script>`,
       { field: inSight('false') },
     );
-    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '0' });
+    expect({ report, held }).toEqual({ report: REFUSED, held: '0' });
   });
 
   it('as soon as the next box is no longer in sight', async () => {
@@ -292,7 +385,7 @@ describe('stops', () => {
       </script>`,
       { field: inSight('!box.hidden') },
     );
-    expect({ report, held }).toEqual({ report: { filled: false, held: 2 }, held: '04' });
+    expect({ report, held }).toEqual({ report: { ...REFUSED, held: 2 }, held: '04' });
   });
 
   it('where a key takes its box away', async () => {
@@ -301,7 +394,7 @@ describe('stops', () => {
         boxes[1].addEventListener('keydown', () => { boxes[1].remove(); after.focus(); });
         window.held = () => boxes[0].value + '/' + after.value;
       </script>`);
-    expect({ report, held }).toEqual({ report: { filled: false, held: 0 }, held: '0/' });
+    expect({ report, held }).toEqual({ report: REFUSED, held: '0/' });
   });
 });
 

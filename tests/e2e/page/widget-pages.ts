@@ -58,16 +58,20 @@ export const HAVING_OLD = [
   'react-otp-input',
 ];
 
-/** Pages that refuse it: how much of the code they end up with, what they show, how often they sent the code. */
-export const REFUSING: Record<string, { held?: number; state?: string; sent?: number }> = {
+/**
+ * Pages that refuse it: how much of the code they end up with, what they show, how often they sent the code; `given`
+ * where they had all of it and sent nothing.
+ */
+export const REFUSING: Record<string, { held?: number; state?: string; sent?: number; given?: boolean }> = {
   'trusted-alone': {},
   'trusted-boxes': {},
   'nothing-goes-in': {},
-  'clears-after-50-ms': {},
+  'clears-after-50-ms': { given: true },
   'keeps-four': { held: 4, state: '0421' },
   'sends-and-empties': { sent: 1 },
   'sends-and-empties-boxes': { sent: 1 },
   'sends-and-empties-at-paste': { sent: 1 },
+  'sends-its-form-at-paste': { sent: 1 },
   'writes-itself': { held: 1, state: '0x' },
   'takes-the-focus': {},
   'becomes-another-step': {},

@@ -65,7 +65,7 @@ export function testWidgets(
 
     it.each(TAKING)('fills %s', async (page) => {
       expect(await fill(page)).toEqual({
-        report: { filled: true, held: digits },
+        report: { filled: true, held: digits, given: true },
         state: code,
         sent: 0,
         path: `/${page}`,
@@ -75,13 +75,13 @@ export function testWidgets(
 
     it.each(pages.old)('puts it in the place of an old code: %s', async (page) => {
       const { report, state } = await fill(page, { old: '73731850'.slice(0, digits) });
-      expect({ report, state }).toEqual({ report: { filled: true, held: digits }, state: code });
+      expect({ report, state }).toEqual({ report: { filled: true, held: digits, given: true }, state: code });
     });
 
     it.each(pages.refusing)('says that it is refused: %s', async (page) => {
-      const { held = 0, state = '', sent = 0 } = REFUSING[page] ?? {};
+      const { held = 0, state = '', sent = 0, given = sent > 0 } = REFUSING[page] ?? {};
       expect(await fill(`refusing/${page}`)).toEqual({
-        report: { filled: false, held },
+        report: { filled: false, held, given },
         state,
         sent,
         path: `/refusing/${page}`,
@@ -90,13 +90,13 @@ export function testWidgets(
     });
 
     it('says that it has filled a page that logs in by itself', async () => {
-      expect(await reportOf('one-field/submits-itself')).toEqual({ filled: true, held: digits });
+      expect(await reportOf('one-field/submits-itself')).toEqual({ filled: true, held: digits, given: true });
       await expect.poll(async () => new URL(await tab.url()).pathname).toBe('/done');
     });
 
     it('stops where the boxes are replaced and it cannot find them again', async () => {
       const { report, state } = await fill('boxes/redraws', { findsAgain: false });
-      expect({ report, state }).toEqual({ report: { filled: false, held: 0 }, state: '0' });
+      expect({ report, state }).toEqual({ report: { filled: false, held: 0, given: false }, state: '0' });
     });
   });
 }

@@ -73,6 +73,21 @@ const pages = {
     });
   },
 
+  /** Sends the code from the paste and never shows it. */
+  'sends-its-form-at-paste'() {
+    const boxes = draw(`<form>${row()}</form>`);
+    const [form] = app.querySelectorAll('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      app.dataset.sent = Number(app.dataset.sent ?? 0) + 1;
+    });
+    for (const box of boxes) box.addEventListener('input', () => send(boxes));
+    boxes[0].addEventListener('paste', (event) => {
+      event.preventDefault();
+      if (event.clipboardData.getData('text').length === digits) form.requestSubmit();
+    });
+  },
+
   /** Writes something of its own into the next box as soon as the first one is typed into. */
   'writes-itself'() {
     const boxes = draw(row());
