@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'storage_full'
   | 'account_gone'
   | 'name_missing'
+  // fill
+  | 'page_silent'
   // scan
   | 'page_not_allowed'
   | 'picture_unreadable'

@@ -47,7 +47,8 @@ export async function fillAllowedFrame(
   try {
     const typing = await typeInAsked(vault, account, asked, options);
     if (typing.did === 'typed' || typing.did === 'left') outcome = filled(typing, host);
-    else if (typing.did === 'refused') outcome = await copied(typing.taken, 'refused');
+    else if (typing.did === 'refused' || typing.did === 'spent')
+      outcome = await copied(typing.taken, typing.did);
     else if (typing.did === 'cancelled') outcome = typing;
     else if (typing.frames.length > 0)
       outcome = { did: 'ask', because: 'field', host, choices: choicesIn(typing.frames) };

@@ -1,6 +1,7 @@
 import { countDown, showSign } from '../browser/badge';
 import { onFillGesture } from '../browser/gestures';
 import type { ActiveTab } from '../browser/tab';
+import { t } from '../browser/text';
 import { fits } from '../sites/fits';
 import { fillSilently, type SilentFill } from './fill-silently';
 import { goOnInPopup } from './go-on-in-popup';
@@ -18,6 +19,7 @@ export function fillOnRequest(): void {
     const done = await fillAt(tab, frameId).catch(() => 'unsure' as const);
     busy.delete(tab.id);
     if (done === 'filled') return showSign(tab.id, { text: '✓' });
+    if (done === 'spent') return showSign(tab.id, { text: '?', title: t('badgeSpent') });
     await goOnInPopup(tab.id, done, frameId);
   });
 }

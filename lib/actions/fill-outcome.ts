@@ -5,7 +5,7 @@ import type { Move, TakenCode } from './take-code';
 import type { Wait } from './wait-for-code';
 
 /** Why a code was copied in place of filled. */
-export type WhyCopied = 'no_field' | 'refused' | 'page_closed';
+export type WhyCopied = 'no_field' | 'refused' | 'spent' | 'page_closed';
 
 /**
  * What came of a fill. `ask` has touched nothing and taken no code: the user decides, seeing both hosts. `moved` is what

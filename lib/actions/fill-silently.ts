@@ -8,13 +8,13 @@ import { putCounterBack } from './take-code';
 import { typeAt } from './type-at';
 import type { Wait } from './wait-for-code';
 
-/** `unsure` has touched nothing. */
-export type SilentFill = 'filled' | 'refused' | 'unsure';
+/** `unsure` has touched nothing. `spent`: the page had the code, which may have been sent. */
+export type SilentFill = 'filled' | 'refused' | 'spent' | 'unsure';
 
 /**
  * Fills without any page of ours open. It asks nothing, so it is strict: the account fits the page and the frame, and
  * the field is sure, or is the one with the focus in the frame whose context menu was used. A counter that moved for a
- * code that was refused goes back, as the popup offers that code again.
+ * code that was refused goes back, as the popup offers that code again; not for one that may have been sent.
  */
 export async function fillSilently(
   vault: Vault,
@@ -30,6 +30,7 @@ export async function fillSilently(
   };
   const typing = await typeAt(vault, account, tab.id, choose, onWait);
   if (typing.did === 'typed' || typing.did === 'left') return 'filled';
+  if (typing.did === 'spent') return 'spent';
   if (typing.did !== 'refused') return 'unsure';
   if (typing.taken.moved) await putCounterBack(vault, typing.taken.moved, Date.now());
   return 'refused';

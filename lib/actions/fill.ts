@@ -38,7 +38,7 @@ export async function fillCode(vault: Vault, account: Account, options: FillOpti
   const choose = (frames: Frame[]) => placeIn(framesOf(frames, here), options);
   const typing = await typeAt(vault, account, tab.id, choose, options.onWait);
   if (typing.did === 'cancelled') return typing;
-  if (typing.did === 'refused') return copied(typing.taken, 'refused');
+  if (typing.did === 'refused' || typing.did === 'spent') return copied(typing.taken, typing.did);
   if (typing.did === 'undecided') return undecided(typing.frames);
   await learnSite(vault, account, tab.url);
   return filled(typing, host);

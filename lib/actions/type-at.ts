@@ -5,11 +5,12 @@ import type { Place } from './places';
 import { type TakenCode, takeCode } from './take-code';
 import { type Wait, waitForCode } from './wait-for-code';
 
-/** What came of it. `left`: the page went elsewhere with the code, before it could be read back. `undecided` and `cancelled` have taken no code and touched nothing. */
+/** What came of it. `left`: the page went elsewhere with the code, before it could be read back. `spent`: the page had the code and does not hold it, so it may have been sent. `undecided` and `cancelled` have taken no code and touched nothing. */
 export type Typing =
   | { did: 'typed'; taken: TakenCode }
   | { did: 'left'; taken: TakenCode }
   | { did: 'refused'; taken: TakenCode }
+  | { did: 'spent'; taken: TakenCode }
   | { did: 'undecided'; frames: Frame[] }
   | { did: 'cancelled' };
 
@@ -37,8 +38,7 @@ export async function typeAt(
     }
     const taken = await takeCode(vault, account, Date.now());
     const typed = await typeInFrame(tabId, place.frameId, place.field.fields, taken.digits);
-    if (typed === 'refused') return { did: 'refused', taken };
-    return { did: typed === 'held' ? 'typed' : 'left', taken };
+    return { did: typed === 'held' ? 'typed' : typed, taken };
   } finally {
     await leaveFrames(tabId);
   }

@@ -1,7 +1,11 @@
-import type { FrameReport } from '../page/visit';
+import { AppError } from '../error';
+import type { FrameReport, Typed, Visit } from '../page/visit';
 import { browser } from './extension';
 import { inTime } from './in-time';
 import { leavesBefore } from './page-left';
+
+/** Time for a busy page to take the code, in ms. */
+const TYPING = 10_000;
 
 export interface Frame extends FrameReport {
   frameId: number;
@@ -10,39 +14,49 @@ export interface Frame extends FrameReport {
 /**
  * Puts our script into the frames of a tab that `activeTab` reaches, and returns what each says. An empty list where
  * the browser lets no extension in.
+ * @throws AppError page_silent
  */
 export async function enterFrames(tabId: number): Promise<Frame[]> {
   const target = { tabId, allFrames: true };
+  const entering = browser.scripting.executeScript({ target, files: ['/fill.js'], injectImmediately: true });
   const results = await inTime(
-    browser.scripting.executeScript({ target, files: ['/fill.js'], injectImmediately: true }),
-    [],
+    entering.catch(() => []),
+    null,
   );
+  if (!results) throw new AppError('page_silent');
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameReport) }] : []));
 }
 
 /**
- * Types the code into one frame and reads it back: whether the field holds it. `left` where the page went elsewhere before
- * it could be read back, as those do that sign in with the last digit. No other frame sees the code.
+ * Types the code into one frame and reads it back. `left` where the page went elsewhere before that, as those do that sign
+ * in with the last digit. `spent` as well where nothing is known, as no answer came. No other frame sees the code.
  */
 export async function typeInFrame(
   tabId: number,
   frameId: number,
   fields: number[],
   digits: string,
-): Promise<'held' | 'refused' | 'left'> {
+): Promise<Typed | 'left'> {
+  const target = { tabId, frameIds: [frameId] };
   const typing = browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
+    target,
     injectImmediately: true,
-    func: (fields: number[], digits: string) =>
-      (globalThis as { engang?: { type(fields: number[], digits: string): Promise<boolean> } }).engang?.type(
-        fields,
-        digits,
-      ),
-    args: [fields, digits],
+    func: (...asked: Parameters<Visit['type']>) =>
+      (globalThis as { engang?: Visit }).engang?.type(...asked) ?? 'refused',
+    args: [fields, digits, Date.now() + TYPING],
   });
-  const answered = inTime(typing, []);
-  if (await leavesBefore(tabId, answered)) return 'left';
-  return (await answered)[0]?.result === true ? 'held' : 'refused';
+  const typed = typing.then(([frame]) => (frame?.result as Typed | null | undefined) ?? 'spent');
+  const answered = inTime(typed, 'spent', TYPING);
+  return (await leavesBefore(tabId, answered, isStill)) ? 'left' : answered;
+
+  function isStill(): Promise<boolean> {
+    const func = () => 'engang' in globalThis;
+    const seen = browser.scripting.executeScript({ target, injectImmediately: true, func }).then(
+      ([frame]) => frame?.result === true,
+      () => false,
+    );
+    return inTime(seen, true); // busy, and perhaps with our digits
+  }
 }
 
 /** Nothing of ours stays in the page. */
