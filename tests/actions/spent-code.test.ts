@@ -67,7 +67,10 @@ async function counting() {
   const account: Account = { id: 'a', issuer: 'Havn', label: 'ida', otp, sites, addedAt: NOW };
   await vault.change(() => [account], NOW);
   tab.vault = vault;
-  const counter = async () => ((await vault.read()).accounts[0]?.otp as typeof otp).counter;
+  const counter = async () => {
+    const [first] = (await vault.read()).accounts;
+    return first?.otp.type === 'hotp' ? first.otp.counter : '';
+  };
   return { vault, account, counter };
 }
 
