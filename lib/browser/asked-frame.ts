@@ -1,5 +1,6 @@
 import { browser } from './extension';
-import { covers, giveBackOrigin, giveBackUnused, requestOrigin } from './host-permission';
+import { covers, giveBackOrigin, giveBackStray, giveBackUnused, requestOrigin } from './host-permission';
+import { forgetWish } from './ready-sites';
 
 /** A frame of another host that the user wants an account's code in, while the browser asks whether we may go there. */
 export interface AskedFrame {
@@ -35,7 +36,7 @@ export function holdFrames(): Promise<void> {
  * Asks the browser for the frame's origin and then runs `use`. Must be called straight from a click. The browser's
  * question may close the popup, so what was asked for lies in storage.session, and whoever has the lock and removes it
  * is the one who fills: the popup has it for as long as it lives, and then the background gets it.
- * @returns `denied` by the user, or `taken` by the background
+ * @returns `denied` by the user; `taken` by the background, or allowed too late
  */
 export async function whenAllowed<T>(
   asked: AskedFrame,
@@ -56,11 +57,10 @@ export async function forgetAskedFrame(): Promise<void> {
 
 /** Gives back every origin that was asked for; nothing is asked for any more. */
 export async function giveBackFrames(): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const loans = Object.keys(stored).filter((key) => key.startsWith(LOAN));
-  await browser.storage.session.remove([ASKED, ...loans]);
+  const origins = await loans();
+  await browser.storage.session.remove([ASKED, ...origins.map((origin) => LOAN + origin)]);
   await browser.alarms.clear(LOCK);
-  await Promise.all(loans.map((key) => giveBackOrigin(key.slice(LOAN.length))));
+  await Promise.all(origins.map(giveBackOrigin));
 }
 
 /**
@@ -70,7 +70,7 @@ export async function giveBackFrames(): Promise<void> {
 export function onFrameAllowed(fill: (asked: AskedFrame) => Promise<boolean>): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     const asked = await read();
-    if (!asked || !covers(origins, asked.origin)) return;
+    if (!asked || !covers(origins, asked.origin)) return giveBackStray(origins, await loans());
     await navigator.locks.request(LOCK, async () => {
       const ours = await take();
       if (!ours) return; // the popup lived
@@ -88,7 +88,13 @@ export function onFrameAllowed(fill: (asked: AskedFrame) => Promise<boolean>): v
 async function keep(asked: AskedFrame): Promise<void> {
   const kept = browser.storage.session.set({ [ASKED]: asked, [LOAN + asked.origin]: true });
   browser.alarms.create(LOCK, { when: asked.until });
-  await kept;
+  await Promise.all([kept, forgetWish()]);
+}
+
+/** What is on loan. */
+async function loans(): Promise<string[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.filter((key) => key.startsWith(LOAN)).map((key) => key.slice(LOAN.length));
 }
 
 /** Removed before it is used: a second one finds nothing. For the holder of the lock. */

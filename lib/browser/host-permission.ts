@@ -1,6 +1,6 @@
 import { browser } from './extension';
 import { patternOf } from './match-pattern';
-import { readySites } from './ready-sites';
+import { readyOrWished, readySites } from './ready-sites';
 
 /** Must be called straight from a click: the browser asks the user. */
 export function requestOrigin(origin: string): Promise<boolean> {
@@ -11,6 +11,13 @@ export function requestOrigin(origin: string): Promise<boolean> {
 export async function giveBackOrigin(origin: string): Promise<void> {
   if (covers(await readyPatterns(), origin)) return;
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => undefined);
+}
+
+/** Gives back what was granted just now but is neither `needed` nor for a site that is or is to be ready: a late yes. */
+export async function giveBackStray(granted: string[], needed: string[]): Promise<void> {
+  const origins = [...needed, ...(await readyOrWished())];
+  const stray = granted.filter((pattern) => !origins.some((origin) => covers([pattern], origin)));
+  if (stray.length > 0) await browser.permissions.remove({ origins: stray }).catch(() => undefined);
 }
 
 /** The browser keeps what was granted, though it was ended before it could be given back. */

@@ -44,17 +44,33 @@ export async function requestReady(origin: string): Promise<void> {
   await written;
   // Asked for as well where the permission was there before: then the background hears of nothing.
   if (granted) await ask('background', 'beReady', {});
-  else await browser.storage.session.remove(WISH);
+  else await forgetWish();
 }
 
-/** The origin that the user made ready just now, once. */
+/** The origin that the user made ready just now, once. It is on the list before its wish is gone. */
 export async function takeWish(now = Date.now()): Promise<string | null> {
-  const wish = (await browser.storage.session.get(WISH))[WISH] as Wish | undefined;
+  const wish = await readWish();
   if (!wish) return null;
   const late = now >= wish.until;
   if (!late && !(await maySee(wish.origin))) return null; // the browser still asks
-  await browser.storage.session.remove(WISH);
+  if (!late) await keepReadySites([...new Set([...(await readySites()), wish.origin])]);
+  await forgetWish();
   return late ? null : wish.origin;
+}
+
+/** The browser asks for something else, so its question for this one was answered with no. */
+export async function forgetWish(): Promise<void> {
+  await browser.storage.session.remove(WISH);
+}
+
+/** The origins that are ready or, while the browser asks, about to be. */
+export async function readyOrWished(now = Date.now()): Promise<string[]> {
+  const wish = await readWish(); // before the list, on which it is once it is gone
+  return [...(await readySites()), ...(wish && now < wish.until ? [wish.origin] : [])];
+}
+
+async function readWish(): Promise<Wish | undefined> {
+  return (await browser.storage.session.get(WISH))[WISH] as Wish | undefined;
 }
 
 export function maySee(origin: string): Promise<boolean> {

@@ -7,6 +7,7 @@ const fake = vi.hoisted(() => ({
   scheme: 'chrome-extension:',
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
+  seen: [] as string[],
   granted: [] as string[],
   scripts: [] as { id: string; matches: string[] }[],
   entered: [] as number[],
@@ -16,8 +17,14 @@ const fake = vi.hoisted(() => ({
 vi.mock('../../lib/browser/extension', () => {
   const area = (name: 'local' | 'session') => ({
     get: async (key: string) => ({ [key]: fake[name][key] }),
-    set: async (values: object) => void Object.assign(fake[name], values),
-    remove: async (key: string) => void delete fake[name][key],
+    set: async (values: object) => {
+      fake.seen.push(`${name} ${Object.keys(values)}`);
+      Object.assign(fake[name], values);
+    },
+    remove: async (key: string) => {
+      fake.seen.push(`${name} -${key}`);
+      delete fake[name][key];
+    },
   });
   const browser = {
     storage: { local: area('local'), session: area('session') },
@@ -59,7 +66,7 @@ const registered = () => fake.scripts.map(({ matches }) => matches.join());
 
 beforeEach(() => {
   Object.assign(fake, { scheme: 'chrome-extension:', local: {}, session: {}, granted: [], scripts: [] });
-  Object.assign(fake, { entered: [], tabs: [] });
+  Object.assign(fake, { entered: [], tabs: [], seen: [] });
 });
 
 describe('being ready', () => {
@@ -89,6 +96,15 @@ describe('being ready', () => {
     await settleReady();
     expect(fake.session).toEqual({});
     expect([await readySites(), registered()]).toEqual([[], []]);
+  });
+
+  it('has a site on the list before its wish is gone, so that its permission always has a reason', async () => {
+    fake.granted = [`${SITE}/*`];
+    fake.local['ready-sites'] = ['https://other.example'];
+    wish(SITE);
+    expect(await takeWish()).toBe(SITE);
+    expect([await readySites(), fake.session]).toEqual([['https://other.example', SITE], {}]);
+    expect(fake.seen).toEqual(['local ready-sites', 'session -ready-wish']);
   });
 
   it('does nothing for a permission that was given for something else', async () => {

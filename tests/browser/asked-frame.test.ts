@@ -53,6 +53,9 @@ let fills: string[];
 /** The list, and not the script: the browser drops that with every update. */
 const beReadyOn = (origin: string) => world.fake.browser.storage.local.set({ 'ready-sites': [origin] });
 
+const wishFor = (until: number) =>
+  world.fake.browser.storage.session.set({ 'ready-wish': { origin: ORIGIN, until } });
+
 /** The module as another context of the extension would load it. */
 async function context(): Promise<typeof import('../../lib/browser/asked-frame')> {
   vi.resetModules();
@@ -198,6 +201,50 @@ describe('a frame that was asked for', () => {
     await world.answer(true);
     expect(fills).toEqual([]);
   });
+});
+
+describe('a yes that comes late', () => {
+  it.each([true, false])('is given back, where the popup lives: %s', async (lives) => {
+    await startBackground();
+    const { ask } = await startPopup();
+    const outcome = ask();
+    if (!lives) world.closePopup();
+    await world.onAlarm.fire({ name: 'asked-frame' });
+    await settled();
+    await world.answer(true);
+    await settled();
+    expect([fills, [...world.granted]]).toEqual([[], []]);
+    if (lives) expect(await outcome).toBe('taken');
+  });
+
+  it('to being ready on a site is given back', async () => {
+    await startBackground();
+    await wishFor(Date.now() - 1);
+    world.granted.add(`${ORIGIN}/*`);
+    await world.onAdded.fire({ origins: [`${ORIGIN}/*`] });
+    expect([...world.granted]).toEqual([]);
+  });
+
+  it.each([
+    ['is wished for', () => wishFor(Date.now() + 1_000)],
+    ['is ready', () => beReadyOn(ORIGIN)],
+    ['is on loan', () => world.fake.browser.storage.session.set({ [`frame-loan ${ORIGIN}`]: true })],
+  ])('takes nothing away that %s', async (_, needed) => {
+    await startBackground();
+    await needed();
+    const both = [`${ORIGIN}/*`, 'https://third.example/*'];
+    for (const each of both) world.granted.add(each);
+    await world.onAdded.fire({ origins: both });
+    expect([...world.granted]).toEqual([`${ORIGIN}/*`]);
+  });
+});
+
+it('ends the wish to be ready, which a question without an answer left', async () => {
+  await wishFor(Date.now() + 60_000);
+  const { popup } = await startPopup();
+  void popup.whenAllowed(asked(), () => new Promise(() => {}));
+  await settled();
+  expect(Object.keys(world.fake.stored())).toEqual(['asked-frame', `frame-loan ${ORIGIN}`]);
 });
 
 it('gives back at the start what the browser kept, but for sites where Engang is ready', async () => {
