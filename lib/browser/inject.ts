@@ -1,11 +1,15 @@
 import { AppError } from '../error';
-import type { FrameReport, Typed, Visit } from '../page/visit';
+import type { FillReport } from '../page/type-code';
+import type { FrameReport, Visit } from '../page/visit';
 import { browser } from './extension';
 import { inTime } from './in-time';
 import { leavesBefore } from './page-left';
 
 /** Time for a busy page to take the code, in ms. */
 const TYPING = 10_000;
+
+/** `spent`: the field does not hold the code, but the page had all of it and may have sent it. */
+type Typed = 'held' | 'refused' | 'spent';
 
 export interface Frame extends FrameReport {
   frameId: number;
@@ -42,10 +46,10 @@ export async function typeInFrame(
     target,
     injectImmediately: true,
     func: (...asked: Parameters<Visit['type']>) =>
-      (globalThis as { engang?: Visit }).engang?.type(...asked) ?? 'refused',
+      (globalThis as { engang?: Visit }).engang?.type(...asked) ?? false,
     args: [fields, digits, Date.now() + TYPING],
   });
-  const typed = typing.then(([frame]) => (frame?.result as Typed | null | undefined) ?? 'spent');
+  const typed = typing.then(([frame]) => typedOf(frame?.result as FillReport | false | null | undefined));
   const answered = inTime(typed, 'spent', TYPING);
   return (await leavesBefore(tabId, answered, isStill)) ? 'left' : answered;
 
@@ -57,6 +61,13 @@ export async function typeInFrame(
     );
     return inTime(seen, true); // busy, and perhaps with our digits
   }
+}
+
+/** What is not known may be anything. */
+function typedOf(report: FillReport | false | null | undefined): Typed {
+  if (report === false) return 'refused';
+  if (report?.filled) return 'held';
+  return report?.given === false ? 'refused' : 'spent';
 }
 
 /** Nothing of ours stays in the page. */

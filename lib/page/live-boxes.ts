@@ -25,7 +25,9 @@ export interface Typing extends Target {
   old: string[];
   /** The box that has the focus. */
   focused?: HTMLInputElement;
-  given: boolean;
+  given?: boolean;
+  /** Whether the page sent the form of the boxes. */
+  sent?: boolean;
   pause(ms: number): Promise<unknown>;
 }
 
@@ -57,7 +59,7 @@ export function textOf(box: HTMLInputElement | undefined): string {
 }
 
 export function report(typing: Typing): FillReport {
-  const { code, given } = typing;
+  const { code, given = false } = typing;
   isThere(typing);
   const text = typing.boxes.map(textOf).join('');
   let held = 0;

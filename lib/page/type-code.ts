@@ -21,25 +21,27 @@ const wait: Pause = (ms) => new Promise((resume) => setTimeout(resume, ms));
 export async function fillCode(target: Target, code: string, pause: Pause = wait): Promise<FillReport> {
   if (!mayType(target.boxes, code)) return NOTHING;
   // A page that logs in at the last digit goes away, and a pause in it would never end.
-  let leave: (event?: Event) => void = () => {};
-  const leaving = new Promise((resume) => {
-    leave = resume;
-  });
-  addEventListener('pagehide', leave);
+  const over = new AbortController();
+  const { signal } = over;
+  const leaving = new Promise((resume) => addEventListener('pagehide', resume, { signal }));
   const typing: Typing = {
     ...target,
     code,
     old: target.boxes.map(textOf),
-    given: false,
     pause: (ms) => Promise.race([pause(ms), leaving]),
   };
+  const onSubmit = () => {
+    typing.sent = true;
+  };
+  // A form in a shadow tree is not heard of outside it.
+  target.boxes[0]?.getRootNode().addEventListener('submit', onSubmit, { capture: true, signal });
   if (!(await paste(typing))) await typeAll(typing);
   const typed = report(typing);
   await typing.pause(SETTLED);
-  removeEventListener('pagehide', leave);
+  over.abort();
   if (isThere(typing)) return report(typing);
   // A page that goes on by itself after the last digit takes its boxes away: then what was typed is what counts.
-  return typed.filled ? typed : { ...NOTHING, given: typing.given };
+  return typed.filled ? typed : { ...NOTHING, given: typed.given };
 }
 
 function mayType(boxes: HTMLInputElement[], code: string): boolean {
@@ -62,16 +64,9 @@ async function paste(typing: Typing): Promise<boolean> {
     box = ready(typing, 0);
   }
   if (!box) return false;
-  const root = box.getRootNode(); // a form in a shadow tree is not heard of outside it
-  let isSent = false;
-  const onSubmit = () => {
-    isSent = true;
-  };
-  root.addEventListener('submit', onSubmit, true);
   const taken = offerPaste(box, typing.code);
-  const isDone = () => isSent || report(typing).filled;
+  const isDone = () => typing.sent || report(typing).filled;
   const done = isDone() || (await answered(typing, isDone, taken ? ANSWERS : [0]));
-  root.removeEventListener('submit', onSubmit, true);
   // A page that locks its boxes or takes them away at a paste has read it.
   typing.given = taken || done || !ready(typing, 0);
   return done;

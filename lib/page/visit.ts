@@ -20,15 +20,12 @@ export interface InnerFrame {
   height: number;
 }
 
-/** `spent`: the field does not hold the code, but the page had all of it and may have sent it. */
-export type Typed = 'held' | 'refused' | 'spent';
-
 /**
  * How the extension comes back to what was found. It lies in the isolated world: the page cannot see it. `until`, in ms
- * since 1970: nothing is typed later.
+ * since 1970: nothing is typed later. False: nothing was typed.
  */
 export interface Visit {
-  type(fields: number[], digits: string, until: number): Promise<Typed>;
+  type(fields: number[], digits: string, until: number): Promise<FillReport | false>;
 }
 
 /** On the page, in CSS pixels. */
@@ -52,7 +49,7 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
   const visit: Visit = {
     type: async (wanted, digits, until) => {
       const boxes = fieldsAt(fields, wanted);
-      if (!boxes?.every((box, i) => isNear(box, places[wanted[i] ?? 0]))) return 'refused';
+      if (!boxes?.every((box, i) => isNear(box, places[wanted[i] ?? 0]))) return false;
       for (const box of boxes) box.scrollIntoView(INTO_VIEW);
       const was = boxes.map(placeOf);
       const inSight = (box: Element) =>
@@ -62,19 +59,13 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
         isFrameSeen(sight);
       const again = () =>
         fieldsAt(sameFields(fields, fieldsOf(document, sight).filter(sight.shown)), wanted) ?? [];
-      if (!boxes.every(inSight)) return 'refused';
-      return typedOf(await fillCode({ boxes, again, inSight }, digits));
+      return boxes.every(inSight) && fillCode({ boxes, again, inSight }, digits);
     },
   };
   isolated.engang = visit;
   // Where no one comes to end it; a later visit has a time of its own.
   setTimeout(() => isolated.engang === visit && delete isolated.engang, LONGEST_VISIT);
   return { origin: self.origin, ancestors: ancestorsOf(), survey, frames: framesIn(document, sight) };
-}
-
-function typedOf({ filled, given }: FillReport): Typed {
-  if (filled) return 'held';
-  return given ? 'spent' : 'refused';
 }
 
 function fieldsAt(fields: FieldElement[], wanted: number[]): HTMLInputElement[] | null {

@@ -36,11 +36,16 @@ it('tells a page that lets no extension in from one that does not answer', async
   await silent;
 });
 
-it.each(['held', 'refused', 'spent'])('says what the page answers: %s', async (answer) => {
+it.each([
+  ['held', { filled: true, held: 6, given: true }],
+  ['refused', { filled: false, held: 4, given: false }],
+  ['refused', false],
+  ['spent', { filled: false, held: 0, given: true }],
+])('says what the page answers: %s', async (said, answer) => {
   page.run = async ({ func, args = [] }) => func?.(...args);
   const typed = vi.fn(async () => answer);
   world.engang = { type: typed };
-  expect(await type()).toBe(answer);
+  expect(await type()).toBe(said);
   expect(typed).toHaveBeenCalledWith([1], '254676', Date.now() + 10_000);
 });
 
@@ -52,7 +57,7 @@ it('is refused by a page that our script has left', async () => {
 it('waits for a busy page', async () => {
   page.run = async () => {
     await new Promise((resume) => setTimeout(resume, 8_000));
-    return 'held';
+    return { filled: true, held: 6, given: true };
   };
   const typed = type();
   await vi.advanceTimersByTimeAsync(8_000);
