@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import { inOwnScript } from '../lib/sites/shown-site';
 import { PLAIN } from '../lib/sites/site';
@@ -7,6 +8,7 @@ import type { SiteRow, useSites } from './use-sites';
 /** The sites an account belongs to: each can be removed and put back until Save, and another one typed. */
 export function EditSites({ sites }: { sites: ReturnType<typeof useSites> }) {
   const { rows, typed, wrong, added } = sites;
+  const errorId = useId();
   const none = rows.every(({ removed }) => removed);
   return (
     <fieldset class="edit-sites">
@@ -37,12 +39,13 @@ export function EditSites({ sites }: { sites: ReturnType<typeof useSites> }) {
           onValue={sites.type}
           hint={t('siteHint')}
           invalid={wrong !== null}
+          errorId={errorId}
         />
         <button type="button" onClick={() => sites.addTyped()}>
           {t('siteAdd')}
         </button>
       </div>
-      <p class="error" role="alert" hidden={!wrong}>
+      <p class="error" role="alert" id={errorId} hidden={!wrong}>
         {wrong && (wrong.wrong === 'suffix' ? t('siteSuffix', wrong.suffix) : t('siteNoHost'))}
       </p>
     </fieldset>

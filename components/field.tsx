@@ -10,6 +10,8 @@ interface Props {
   autocomplete?: 'off' | 'new-password' | 'current-password';
   hint?: string | undefined;
   invalid?: boolean;
+  /** The id of the text that says what is wrong. */
+  errorId?: string | undefined;
   /** Takes the focus when it appears, and with its text selected when it turns invalid: typing replaces it. */
   focus?: boolean;
 }
@@ -23,6 +25,7 @@ export function Field({
   autocomplete = 'off',
   hint,
   invalid,
+  errorId,
   focus,
 }: Props) {
   const id = useId();
@@ -45,7 +48,7 @@ export function Field({
         spellcheck={false}
         value={value}
         aria-invalid={invalid}
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={[hint && `${id}-hint`, invalid && errorId].filter(Boolean).join(' ') || undefined}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
       {hint && (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
@@ -31,6 +31,7 @@ interface Props {
 
 /** The status is always there, so that what comes into it is announced; with something to do, it takes the focus. */
 export function NoticeBar({ notice, onClose }: Props) {
+  const id = useId();
   const bar = useRef<HTMLDivElement>(null);
   const actions = notice?.actions ?? [];
   useLayoutEffect(() => {
@@ -55,10 +56,19 @@ export function NoticeBar({ notice, onClose }: Props) {
     return () => removeEventListener('keydown', onKey);
   }, [notice]);
   return (
-    <div class={notice ? 'notice' : ''} ref={bar} tabIndex={-1}>
-      <p role="status">{notice?.text}</p>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div
+      class={notice ? 'notice' : ''}
+      ref={bar}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id}-text ${id}-error`}
+    >
+      <p role="status" id={`${id}-text`}>
+        {notice?.text}
+      </p>
       {notice?.until !== undefined && <SecondsUntil until={notice.until} />}
-      <ErrorText code={notice?.error ?? null} />
+      <ErrorText code={notice?.error ?? null} id={`${id}-error`} />
       {actions.length > 0 && (
         <div class="choices">
           {actions.map(({ name, run }) => (
