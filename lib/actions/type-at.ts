@@ -1,7 +1,9 @@
-import { enterFrames, type Frame, leaveFrames, typeInFrame } from '../browser/inject';
+import { enterFrames, leaveFrames, typeInFrame } from '../browser/inject';
+import { whileAlone } from '../browser/tab-lock';
 import type { Account } from '../otp/account';
+import { codeAt } from '../otp/code';
 import type { Vault } from '../vault/vault';
-import type { Place } from './places';
+import type { Place, ReadFrame } from './places';
 import { type TakenCode, takeCode } from './take-code';
 import { type Wait, waitForCode } from './wait-for-code';
 
@@ -11,28 +13,44 @@ export type Typing =
   | { did: 'left'; taken: TakenCode }
   | { did: 'refused'; taken: TakenCode }
   | { did: 'spent'; taken: TakenCode }
-  | { did: 'undecided'; frames: Frame[] }
-  | { did: 'cancelled' };
+  | { did: 'undecided'; frames: ReadFrame[] }
+  | Cancelled;
+
+/** `busy`: another fill is under way in the tab. */
+export interface Cancelled {
+  did: 'cancelled';
+  busy?: boolean;
+}
 
 /**
  * Types the account's code at the place that `choose` finds in the frames of a tab. After a wait for the next code the
- * page is read and judged anew. The code is taken last, so a counter moves only where there is a place.
+ * page is read and judged anew. The code is taken last, so a counter moves only where there is a place. One fill at a time in a tab, from whatever
+ * window it was asked for: they would type into each other's fields, and take each other's script out of the page.
  */
 export async function typeAt(
   vault: Vault,
   account: Account,
   tabId: number,
-  choose: (frames: Frame[]) => Place | null,
+  choose: (frames: ReadFrame[]) => Place | null,
   onWait: (wait: Wait) => void,
 ): Promise<Typing> {
+  const typing = await whileAlone(tabId, () => typeAlone(vault, account, tabId, choose, onWait));
+  return typing ?? { did: 'cancelled', busy: true };
+}
+
+async function typeAlone(
+  ...[vault, account, tabId, choose, onWait]: Parameters<typeof typeAt>
+): Promise<Typing> {
+  const { length } = codeAt(account.otp, Date.now()).digits;
+  const read = async () => (await enterFrames(tabId)).map((frame) => ({ ...frame, length }));
   try {
-    let frames = await enterFrames(tabId);
+    let frames = await read();
     let place = choose(frames);
     if (!place) return { did: 'undecided', frames };
     const wait = await waitForCode(account.otp, onWait);
     if (wait === 'cancelled') return { did: 'cancelled' };
     if (wait === 'waited') {
-      frames = await enterFrames(tabId);
+      frames = await read();
       place = choose(frames);
       if (!place) return { did: 'undecided', frames };
     }

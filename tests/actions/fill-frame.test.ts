@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askAndFillFrame, askedFrame, fillAllowedFrame } from '../../lib/actions/fill-frame';
 import type { Frame } from '../../lib/browser/inject';
 import type { Account } from '../../lib/otp/account';
+import { fakeTabLocks } from '../browser/tab-locks';
 import { NOW, newVault } from '../vault/quick';
 import { field, frame, sure } from './frames';
 
@@ -61,6 +62,7 @@ async function counting(sites = ['havn.example']) {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeTabLocks() });
   const frames = [page(), inside([sure(2)])];
   Object.assign(tab, {
     url: `${SITE}/mfa`,

@@ -5,6 +5,7 @@ import { fillSilently } from '../../lib/actions/fill-silently';
 import type { AskedFrame } from '../../lib/browser/asked-frame';
 import { AppError } from '../../lib/error';
 import type { Account } from '../../lib/otp/account';
+import { fakeTabLocks } from '../browser/tab-locks';
 import { NOW, newVault } from '../vault/quick';
 import { frame, sure } from './frames';
 
@@ -75,6 +76,7 @@ async function counting() {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeTabLocks() });
   Object.assign(tab, { frames: inPage, silent: null, answer: 'spent', signs: [], inPopup: [] });
 });
 

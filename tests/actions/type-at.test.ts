@@ -3,8 +3,10 @@ import { fillSilently } from '../../lib/actions/fill-silently';
 import { surePlaceIn } from '../../lib/actions/places';
 import { typeAt } from '../../lib/actions/type-at';
 import type { Frame } from '../../lib/browser/inject';
+import { isFilling } from '../../lib/browser/tab-lock';
 import type { Account } from '../../lib/otp/account';
 import type { Vault } from '../../lib/vault/vault';
+import { fakeTabLocks } from '../browser/tab-locks';
 import { NOW, newVault } from '../vault/quick';
 import { field, frame, sure } from './frames';
 
@@ -22,10 +24,11 @@ vi.mock('../../lib/browser/inject', () => ({
   },
   leaveFrames: async () => tab.did.push('leave'),
 }));
-const waiting = vi.hoisted(() => ({ ends: 'no_need' }));
+const waiting = vi.hoisted(() => ({ ends: 'no_need', until: Promise.resolve() }));
 vi.mock('../../lib/actions/wait-for-code', () => ({
   waitForCode: async () => {
     tab.did.push('wait');
+    await waiting.until;
     return waiting.ends;
   },
 }));
@@ -56,8 +59,9 @@ async function counting(): Promise<{ vault: Vault; account: Account; counter(): 
 }
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeTabLocks() });
   Object.assign(tab, { pages: [onCode], takes: true, did: [] });
-  waiting.ends = 'no_need';
+  Object.assign(waiting, { ends: 'no_need', until: Promise.resolve() });
 });
 
 describe('typing at a place', () => {
@@ -97,6 +101,30 @@ describe('typing at a place', () => {
     const held = await counting();
     expect(await type(held)).toMatchObject({ did: 'refused', taken: { digits: CODES[0] } });
     expect(await held.counter()).toBe('6');
+  });
+});
+
+describe('a second fill in the same tab', () => {
+  it('touches nothing while the first one waits for its code, and says so', async () => {
+    const held = await counting();
+    let go = () => {};
+    waiting.until = new Promise((done) => {
+      go = done;
+    });
+    const type = (tabId: number) => typeAt(held.vault, held.account, tabId, surePlaceIn, () => {});
+    const first = type(1);
+    await expect.poll(() => tab.did).toEqual(['read', 'wait']);
+    expect(await isFilling(1)).toBe(true);
+    expect(await type(1)).toEqual({ did: 'cancelled', busy: true });
+    expect(tab.did).toEqual(['read', 'wait']);
+    const elsewhere = type(2);
+    await expect.poll(() => tab.did).toEqual(['read', 'wait', 'read', 'wait']);
+    go();
+    expect(await first).toMatchObject({ did: 'typed' });
+    expect(await elsewhere).toMatchObject({ did: 'typed' });
+    expect(await type(1)).toMatchObject({ did: 'typed' });
+    expect(await held.counter()).toBe('8');
+    expect(await isFilling(1)).toBe(false);
   });
 });
 
