@@ -15,6 +15,7 @@ import { rowActionsLater } from './row-actions-later';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { usePage } from './use-page';
+import { useRefused } from './use-refused';
 import { useTouched } from './use-touched';
 
 const AddAccount = later(async () => (await import('./add-account')).AddAccount);
@@ -75,6 +76,7 @@ export function Home({ vault, state, place }: Props) {
       onNotice: setNotice,
     });
   }, [vault]);
+  useRefused({ page, accounts: state.accounts, touched, onCopy: actions.onCopy, onNotice: setNotice });
   const batches = useMemo(() => batchActions({ vault, onNotice: setNotice, onDone: toList }), [vault]);
 
   return (

@@ -1,6 +1,8 @@
 import { countDown, showSign } from '../browser/badge';
 import { onFillGesture } from '../browser/gestures';
+import { forgetUnfinished } from '../browser/picked-field';
 import type { ActiveTab } from '../browser/tab';
+import { isFilling } from '../browser/tab-lock';
 import { t } from '../browser/text';
 import { fits } from '../sites/fits';
 import { fillSilently, type SilentFill } from './fill-silently';
@@ -16,15 +18,19 @@ export function fillOnRequest(): void {
   onFillGesture(async (tab, frameId) => {
     if (busy.has(tab.id)) return; // a code in its last seconds is being waited for
     busy.add(tab.id);
-    const done = await fillAt(tab, frameId).catch(() => 'unsure' as const);
-    busy.delete(tab.id);
+    const done = await fillAt(tab, frameId)
+      .catch(() => 'unsure' as const)
+      .finally(() => busy.delete(tab.id));
+    if (done === 'filling') return; // by the popup
     if (done === 'filled') return showSign(tab.id, { text: '✓' });
     if (done === 'spent') return showSign(tab.id, { text: '?', title: t('badgeSpent') });
     await goOnInPopup(tab.id, done, frameId);
   });
 }
 
-async function fillAt(tab: ActiveTab, frameId?: number): Promise<SilentFill> {
+async function fillAt(tab: ActiveTab, frameId?: number): Promise<SilentFill | 'filling'> {
+  if (await isFilling(tab.id)) return 'filling';
+  await forgetUnfinished();
   const seen = await access();
   if (seen.status !== 'open') return 'unsure';
   const { accounts } = await seen.vault.read();

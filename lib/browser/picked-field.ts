@@ -3,22 +3,34 @@ import { browser } from './extension';
 const KEY = 'picked-field';
 const KEPT = 60_000;
 
-interface Picked {
+/** What the background leaves to the popup that opens next. */
+export interface Unfinished {
+  /** The frame of the field whose context menu was used; that field has the focus. */
+  frameId?: number | undefined;
+  /** The page did not take the code. */
+  refused: boolean;
+}
+
+interface Kept extends Unfinished {
   tabId: number;
-  frameId: number;
   until: number;
 }
 
-/** The field whose context menu was used has the focus of this frame; the popup that opens next fills that one. */
-export async function keepPickedFrame(tabId: number, frameId: number, now = Date.now()): Promise<void> {
-  const picked: Picked = { tabId, frameId, until: now + KEPT };
-  await browser.storage.session.set({ [KEY]: picked });
+/** In place of what was left before. */
+export async function leaveToPopup(tabId: number, unfinished: Unfinished, now = Date.now()): Promise<void> {
+  const kept: Kept = { ...unfinished, tabId, until: now + KEPT };
+  await browser.storage.session.set({ [KEY]: kept });
 }
 
-/** The frame of the field that was picked in this tab in the last minute, once; null where none was. */
-export async function takePickedFrame(tabId: number, now = Date.now()): Promise<number | null> {
-  const picked = (await browser.storage.session.get(KEY))[KEY] as Picked | undefined;
-  if (!picked) return null;
+/** What was left for this tab in the last minute, once; null where nothing was. */
+export async function takeUnfinished(tabId: number, now = Date.now()): Promise<Unfinished | null> {
+  const kept = (await browser.storage.session.get(KEY))[KEY] as Kept | undefined;
+  if (!kept) return null;
+  await forgetUnfinished();
+  return kept.tabId === tabId && now < kept.until ? { frameId: kept.frameId, refused: kept.refused } : null;
+}
+
+/** A new fill begins. */
+export async function forgetUnfinished(): Promise<void> {
   await browser.storage.session.remove(KEY);
-  return picked.tabId === tabId && now < picked.until ? picked.frameId : null;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goOnInPopup } from '../../lib/actions/go-on-in-popup';
 import { countDown, showSign } from '../../lib/browser/badge';
-import { takePickedFrame } from '../../lib/browser/picked-field';
+import { takeUnfinished } from '../../lib/browser/picked-field';
 import type { fakeExtension } from '../browser/storage';
 
 const TAB = 3;
@@ -32,11 +32,11 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('going on in the popup', () => {
-  it('says nothing on the button where the popup opens, and keeps the field that was picked', async () => {
+  it('leaves it to the popup, where that opens, to say what came of it and to fill the field that was picked', async () => {
     opens = true;
     await goOnInPopup(TAB, 'refused', 7);
     expect(button).toEqual({ text: '●', title: 'Ready' });
-    expect(await takePickedFrame(TAB, 1)).toBe(7);
+    expect(await takeUnfinished(TAB, 1)).toEqual({ frameId: 7, refused: true });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('going on in the popup', () => {
     expect({ text: button.text, title: button.title.trim() }).toEqual(sign);
     await vi.advanceTimersByTimeAsync(15_000);
     expect(button).toEqual({ text: '●', title: 'Ready' });
-    expect(await takePickedFrame(TAB, 1)).toBeNull();
+    expect(await takeUnfinished(TAB, 1)).toEqual({ refused: why === 'refused' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keepPickedFrame, takePickedFrame } from '../../lib/browser/picked-field';
+import { forgetUnfinished, leaveToPopup, takeUnfinished } from '../../lib/browser/picked-field';
 import type { fakeExtension } from './storage';
 
 const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeExtension>);
@@ -11,20 +11,29 @@ const NOW = 1_000_000;
 
 beforeEach(() => fake.forget());
 
-it('gives the frame once', async () => {
-  await keepPickedFrame(3, 0, NOW);
-  expect(await takePickedFrame(3, NOW + 1)).toBe(0);
-  expect(await takePickedFrame(3, NOW + 2)).toBeNull();
+it('is given once', async () => {
+  await leaveToPopup(3, { frameId: 0, refused: false }, NOW);
+  expect(await takeUnfinished(3, NOW + 1)).toEqual({ frameId: 0, refused: false });
+  expect(await takeUnfinished(3, NOW + 2)).toBeNull();
 });
 
 it('is of one tab, and of the next popup alone', async () => {
-  await keepPickedFrame(3, 7, NOW);
-  expect(await takePickedFrame(4, NOW + 1)).toBeNull();
-  expect(await takePickedFrame(3, NOW + 2)).toBeNull();
+  await leaveToPopup(3, { frameId: 7, refused: true }, NOW);
+  expect(await takeUnfinished(4, NOW + 1)).toBeNull();
+  expect(await takeUnfinished(3, NOW + 2)).toBeNull();
 });
 
 it('is old after a minute', async () => {
-  await keepPickedFrame(3, 7, NOW);
-  expect(await takePickedFrame(3, NOW + 60_000)).toBeNull();
+  await leaveToPopup(3, { frameId: 7, refused: true }, NOW);
+  expect(await takeUnfinished(3, NOW + 60_000)).toBeNull();
   expect(fake.stored()).toEqual({});
+});
+
+it('is of the last fill alone, and of none once a new one begins', async () => {
+  await leaveToPopup(3, { refused: true }, NOW);
+  await leaveToPopup(3, { refused: false }, NOW);
+  expect(await takeUnfinished(3, NOW + 1)).toEqual({ refused: false });
+  await leaveToPopup(3, { refused: true }, NOW);
+  await forgetUnfinished();
+  expect(await takeUnfinished(3, NOW + 1)).toBeNull();
 });

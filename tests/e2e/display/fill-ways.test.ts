@@ -55,11 +55,18 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('the shortcut and the 
     await tab.close();
   });
 
-  it('opens the popup where the page refuses the code', async () => {
+  it('opens the popup where the page refuses the code, which says so and offers to copy it', async () => {
     const tab = await session.driver.newPage(session.pages.on('localhost', 'refuses'));
     const popup = await session.driver.opened(async () => session.display.press('alt+shift+k'));
-    await popup.wait('button', 'Fill code');
+    await popup.see('The page did not take the code', 15_000);
     expect(await held(tab.page.mainFrame())).toBe('');
+    await popup.clickOn('.notice .choices button');
+    await popup.see('Code of Works, anna copied');
+    await popup.close();
+
+    const again = await session.driver.openPopup(tab);
+    await again.wait('button', 'Fill code');
+    expect(await again.eval(() => document.body.innerText)).not.toContain('did not take the code');
     await tab.close();
   });
 
