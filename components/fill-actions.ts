@@ -35,7 +35,7 @@ export function fillAction({ vault, attempt, waits, pickedFrame, onNotice }: Pro
     });
 
     async function noticeOf(outcome: FillOutcome): Promise<Notice | undefined> {
-      if (outcome.did === 'cancelled') return undefined;
+      if (outcome.did === 'cancelled') return outcome.busy ? { text: t('fillsAlready') } : undefined;
       if (outcome.did === 'not_let_in') return { text: t('notLetIn', outcome.host) };
       if (outcome.did === 'ask') {
         const again = (more: Said) => fill(account, { ...said, ...more });

@@ -15,23 +15,34 @@ export function fillQuestion(
 ): Notice {
   const { host } = outcome;
   if (outcome.because === 'field') {
-    return { text: t('askField', host), actions: choiceActions(outcome.choices, again) };
+    return fieldQuestion(host, outcome.choices, again);
   }
-  const actions = [{ name: t('fillOn', host), run: () => again({ confirmed: true }) }];
-  return {
-    text: siteQuestion(outcome.lookalike ? 'askSiteOnce' : 'askSite', account, host, outcome.lookalike),
-    actions,
-  };
+  const { site, lookalike, plain } = outcome;
+  const actions = [{ name: t('fillOn', host), run: () => again({ confirmed: site }) }];
+  const text = siteQuestion(lookalike || plain ? 'askSiteOnce' : 'askSite', account, host, lookalike);
+  return { text: plain ? `${t('plainPage')} ${text}` : text, actions };
 }
 
-/** A button for each place, called as the page calls it. */
+/** Which of the places it is, or whether it is the one that there is. */
+export function fieldQuestion(host: string, choices: Choice[], again: (said: Said) => void): Notice {
+  const text = choices.length > 1 ? t('askField', host) : t('askOneField', host);
+  return { text, actions: choiceActions(choices, again) };
+}
+
+/** A button for each place, called as the page calls it; those of one name are numbered as they stand in the page. */
 export function choiceActions(choices: Choice[], again: (said: Said) => void): Action[] {
+  const inPage = choices.toSorted((a, b) => a.frameId - b.frameId || firstOf(a) - firstOf(b));
+  const cursors = choices.filter(({ focused, field }) => focused && !field.name);
   return choices.map((chosen, at) => {
     const { name } = chosen.field;
-    const unnamed = chosen.focused ? t('fillFocused') : t('fillNth', at + 1);
-    return { name: name ? t('fillField', name) : unnamed, run: () => again({ chosen }) };
+    const unnamed = chosen.focused && cursors.length === 1 ? t('fillFocused') : t('fillNth', at + 1);
+    const alike = name ? inPage.filter(({ field }) => field.name === name) : [];
+    const called = alike.length > 1 ? t('fillAlike', name, alike.indexOf(chosen) + 1) : t('fillField', name);
+    return { name: name ? called : unnamed, run: () => again({ chosen }) };
   });
 }
+
+const firstOf = ({ field }: Choice) => field.fields[0] ?? 0;
 
 /** That the account belongs elsewhere, naming both hosts, and which of them is mistaken for the other. */
 export function siteQuestion(

@@ -5,7 +5,7 @@ import { t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import type { Said } from './fill-actions';
-import { choiceActions } from './fill-question';
+import { choiceActions, fieldQuestion } from './fill-question';
 import type { Notice } from './notice';
 import type { OneAtATime } from './one-at-a-time';
 
@@ -38,8 +38,10 @@ export function frameQuestion(
         const outcome = await start(vault, account, asked, options);
         if (outcome.did !== 'ask' || outcome.because !== 'field') return noticeOf(outcome);
         const choose = ({ chosen }: Said) => chosen && fill(fillAllowedFrame, { chosen, onWait });
-        const actions = choiceActions(outcome.choices, choose);
-        return { text: t('askField', outcome.host), actions, onClose: () => void giveBackFrames() };
+        return {
+          ...fieldQuestion(outcome.host, outcome.choices, choose),
+          onClose: () => void giveBackFrames(),
+        };
       });
     fill(askAndFillFrame, { onWait });
   }

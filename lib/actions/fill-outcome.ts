@@ -2,6 +2,7 @@ import { copyAndClear } from '../browser/clipboard';
 import type { ForeignFrame } from './foreign-frames';
 import type { Choice } from './places';
 import type { Move, TakenCode } from './take-code';
+import type { Cancelled } from './type-at';
 import type { Wait } from './wait-for-code';
 
 /** Why a code was copied in place of filled. */
@@ -9,15 +10,16 @@ export type WhyCopied = 'no_field' | 'refused' | 'spent' | 'page_closed';
 
 /**
  * What came of a fill. `ask` has touched nothing and taken no code: the user decides, seeing both hosts. `moved` is what
- * the counter did. `left`: the page went on before the field could be read back. `uncopied`: the browser did not let it be copied without another click.
+ * the counter did. `left`: the page went on before the field could be read back. `plain`: all that is wrong with
+ * the site is that it is not encrypted. `uncopied`: the browser did not let it be copied without another click.
  */
 export type FillOutcome =
   | { did: 'filled'; host: string; moved: Move | null }
   | { did: 'left'; host: string; moved: Move | null }
   | { did: 'copied' | 'uncopied'; because: WhyCopied; digits: string; moved: Move | null }
-  | { did: 'cancelled' }
+  | Cancelled
   | { did: 'not_let_in'; host: string }
-  | { did: 'ask'; because: 'site'; host: string; lookalike: string | null }
+  | { did: 'ask'; because: 'site'; host: string; site: string; lookalike: string | null; plain: boolean }
   | { did: 'ask'; because: 'field'; host: string; choices: Choice[] }
   | {
       did: 'ask';
@@ -31,8 +33,8 @@ export type FillOutcome =
 
 /** What the user has said so far, and where a wait is shown. */
 export interface FillOptions {
-  /** The user was asked about this site, and wants it. */
-  confirmed?: boolean;
+  /** The site that the user was asked about, and wants; the tab may show another one since. */
+  confirmed?: string;
   /** The place that the user chose of those asked about. */
   chosen?: Choice;
   /** The frame of the field whose context menu was used. */

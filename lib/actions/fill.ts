@@ -1,8 +1,7 @@
-import type { Frame } from '../browser/inject';
 import { activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
-import { fits } from '../sites/fits';
-import { hostOf, siteOf } from '../sites/site';
+import { fits, fitsButPlain } from '../sites/fits';
+import { siteOf, warnedHostOf } from '../sites/site';
 import { warningFor } from '../sites/warning';
 import type { Vault } from '../vault/vault';
 import { withSite } from './accounts';
@@ -15,6 +14,7 @@ import {
   framesOf,
   type Place,
   placesIn,
+  type ReadFrame,
   samePlaceIn,
   surePlaceIn,
 } from './places';
@@ -29,13 +29,14 @@ export async function fillCode(vault: Vault, account: Account, options: FillOpti
   const tab = await activeTab();
   const site = tab && siteOf(tab.url);
   if (!tab || !site) return copyInstead('page_closed');
-  const host = hostOf(tab.url) ?? site;
-  if (!options.confirmed && !fits(account, tab.url)) {
+  const host = warnedHostOf(tab.url) ?? site;
+  if (options.confirmed !== site && !fits(account, tab.url)) {
     const lookalike = warningFor(account, tab.url)?.site ?? null;
-    return { did: 'ask', because: 'site', host, lookalike };
+    const plain = fitsButPlain(account, tab.url);
+    return { did: 'ask', because: 'site', host, site, lookalike, plain };
   }
   const here = withSite(account, site);
-  const choose = (frames: Frame[]) => placeIn(framesOf(frames, here), options);
+  const choose = (frames: ReadFrame[]) => placeIn(framesOf(frames, here), options);
   const typing = await typeAt(vault, account, tab.id, choose, options.onWait);
   if (typing.did === 'cancelled') return typing;
   if (typing.did === 'refused' || typing.did === 'spent') return copied(typing.taken, typing.did);
@@ -43,7 +44,7 @@ export async function fillCode(vault: Vault, account: Account, options: FillOpti
   await learnSite(vault, account, tab.url);
   return filled(typing, host);
 
-  function undecided(all: Frame[]): FillOutcome | Promise<FillOutcome> {
+  function undecided(all: ReadFrame[]): FillOutcome | Promise<FillOutcome> {
     const frames = framesOf(all, here);
     const choices = choicesIn(frames);
     if (placesIn(frames).length === 0) {
@@ -68,8 +69,8 @@ export async function fillCode(vault: Vault, account: Account, options: FillOpti
   }
 }
 
-function placeIn(frames: Frame[], { chosen, pickedFrame }: FillOptions): Place | null {
+/** Who picked a field means that one: where it cannot be filled, no other is without a question. */
+function placeIn(frames: ReadFrame[], { chosen, pickedFrame }: FillOptions): Place | null {
   if (chosen) return samePlaceIn(frames, chosen);
-  const picked = pickedFrame == null ? null : focusedPlaceIn(frames, pickedFrame);
-  return picked ?? surePlaceIn(frames);
+  return pickedFrame == null ? surePlaceIn(frames) : focusedPlaceIn(frames, pickedFrame);
 }

@@ -23,6 +23,14 @@ export function fitting(url: string): (account: Sited) => boolean {
     sites.some((site) => bare(site) === here || (family !== null && familyOf(bare(site)) === family));
 }
 
+/** Whether all that keeps an account from the page at `url` is that the page is not encrypted. */
+export function fitsButPlain(account: Sited, url: string): boolean {
+  const here = siteOf(url);
+  return (
+    Boolean(here?.startsWith(PLAIN)) && !fits(account, url) && fits(account, `https://${bare(here ?? '')}`)
+  );
+}
+
 /**
  * Whether a frame may get an account's code: its own origin fits, and so does every page around it.
  * An origin that is opaque (`null`) never fits.

@@ -54,7 +54,7 @@ export async function shootFill({ driver, folder }) {
       await fill(popup, name);
       await popup.see(/has not been used on any site|belongs to/);
       await take(`fill-ask-site-${host}-${name}`);
-      await popup.click('button', `Fill on ${host}:${pages.port}`);
+      await popup.click('button', `Fill on ${host === 'localhost' ? '' : 'http://'}${host}:${pages.port}`);
       await popup.see('Code filled on', 15_000);
       if (name === 'Zone') await take('fill-counter');
     });

@@ -1,7 +1,7 @@
 import { bareCode, createVault } from '../journey/main-job.mjs';
 
 /** This site goes on by itself with the last digit. */
-const FILLED = /went on as the code was typed|Code filled on/;
+const FILLED = /The code was typed on|Code filled on/;
 
 /**
  * An account that was typed signs in twice: at first Engang asks whether it belongs to the site, and the second time one

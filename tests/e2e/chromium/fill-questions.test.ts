@@ -19,10 +19,10 @@ const held = (tab: Screen) =>
 const clipboard = (popup: Screen) => popup.eval(() => navigator.clipboard.readText());
 
 /** Fills once on this host, so that the first account belongs to it. */
-async function belongTo(host: string) {
+async function belongTo(host: string, named = host) {
   const { tab, popup } = await over('code', host);
   await popup.click('button', 'Fill code');
-  await popup.click('button', `Fill on ${host}:${pages.port}`);
+  await popup.click('button', `Fill on ${named}:${pages.port}`);
   await popup.see('Code filled on');
   await tab.close();
 }
@@ -153,13 +153,13 @@ describe('a page that an account does not belong to', () => {
   });
 
   it('is named with its look-alike before anything is clicked, and Enter only asks', async () => {
-    await belongTo('havneby.example');
+    await belongTo('havneby.example', 'http://havneby.example');
     const { tab, popup } = await over('code', 'havnebye.example');
     const text = await popup.see('Not the site you know');
     expect(text).toContain('havnebye.example');
     expect(text).toContain('http://havneby.example');
     await popup.press('Enter');
-    await popup.see('Careful: havnebye.example');
+    await popup.see('Careful: http://havnebye.example');
     expect(await held(tab)).toBe('');
     await tab.close();
 
@@ -168,5 +168,30 @@ describe('a page that an account does not belong to', () => {
     await own.popup.click('button', 'Fill code');
     expect(await own.popup.see('Code filled on')).not.toContain('Not the site you know');
     await own.tab.close();
+  });
+
+  it('that is its own over plain http is asked about each time, by what is wrong with it', async () => {
+    await addTyped(engang.page, keyUri('Yard', 'bo'));
+    await engang.page.fill('Search accounts', 'bo');
+    await engang.page.wait('listitem', 'Yard, bo');
+    await engang.page.clickOn('.account [aria-label="Edit"]');
+    await engang.page.fill('Site to add', 'yard.example');
+    await engang.page.click('button', 'Save');
+    await engang.page.wait('textbox', 'Search accounts');
+    for (const _ of ['the first time', 'the second time']) {
+      const { tab, popup } = await over('code', 'login.yard.example');
+      await popup.fill('Search accounts', 'bo');
+      await popup.press('Enter');
+      const text = await popup.see('This page is not encrypted');
+      expect(text).toContain(
+        `Yard, bo belongs to yard.example, and this page is http://login.yard.example:${pages.port}.`,
+      );
+      expect(text).toContain('This is not remembered.');
+      expect(await held(tab)).toBe('');
+      await popup.click('button', `Fill on http://login.yard.example:${pages.port}`);
+      await popup.see('Code filled on');
+      expect(await held(tab)).toMatch(/^\d{6}$/);
+      await tab.close();
+    }
   });
 });

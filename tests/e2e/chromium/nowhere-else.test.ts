@@ -37,7 +37,7 @@ beforeAll(async () => {
   const tab = await engang.driver.newPage(traps.on(HOST, 'a field'));
   const popup = await engang.driver.openPopup(tab);
   await popup.click('button', 'Fill code');
-  await popup.click('button', `Fill on ${HOST}:${traps.port}`);
+  await popup.click('button', `Fill on http://${HOST}:${traps.port}`);
   await popup.see('Code filled on');
   expect(await held(tab)).toMatch(/^\d{6}$/);
   await tab.close();
