@@ -67,6 +67,41 @@ describe('choicesIn', () => {
   });
 });
 
+describe('the length of a code', () => {
+  const read = (items: Parameters<typeof frame>[1], length = 6) => [{ ...frame(HAVN, items), length }];
+  const boxes = Array.from({ length: 6 }, (_, at) =>
+    sure(at, { width: 40, attributes: { autocomplete: 'one-time-code', maxlength: '1' }, focused: at === 0 }),
+  );
+  const short = sure(0, { attributes: { autocomplete: 'one-time-code', maxlength: '6' }, focused: true });
+
+  it.each([
+    ['six boxes', boxes],
+    ['a field for six characters', [short]],
+  ])('of eight characters keeps it out of %s, in every way', (_, items) => {
+    const [six, eight] = [read(items, 6), read(items, 8)];
+    const [place] = choicesIn(six);
+    if (!place) throw new Error('no place for six');
+    expect(surePlaceIn(six)).not.toBeNull();
+    expect([placesIn(eight), choicesIn(eight)]).toEqual([[], []]);
+    expect([surePlaceIn(eight), focusedPlaceIn(eight, 0), samePlaceIn(eight, place)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('of five is at home in five boxes, where one of six is not sure', () => {
+    const five = boxes.slice(0, 5);
+    expect(surePlaceIn(read(five, 5))?.field.fields).toEqual([0, 1, 2, 3, 4]);
+    expect(surePlaceIn(read(five, 6))).toBeNull();
+  });
+
+  it('stays known through the choice of frames', () => {
+    expect(surePlaceIn(framesOf(read(boxes, 8), account))).toBeNull();
+    expect(surePlaceIn(framesOf(read(boxes), account))).not.toBeNull();
+  });
+});
+
 describe('a place that was picked', () => {
   const page = frame(HAVN, [unsure(0), unsure(1, 'Sikkerhedskode 2')]);
   const [, second] = choicesIn([page]);

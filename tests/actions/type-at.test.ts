@@ -38,10 +38,12 @@ const CODES = ['254676', '287922']; // RFC 4226, appendix D, counts 5 and 6
 const onCode: Frame[] = [frame(SITE, [sure(2)])];
 const onNothing: Frame[] = [frame(SITE, [field(0, ['Namn'])])];
 
-async function counting(): Promise<{ vault: Vault; account: Account; counter(): Promise<string> }> {
+async function counting(
+  digits: 6 | 8 = 6,
+): Promise<{ vault: Vault; account: Account; counter(): Promise<string> }> {
   const { vault } = await newVault();
   const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
-  const otp = { type: 'hotp', secret, algorithm: 'SHA1', digits: 6, counter: '5' } as const;
+  const otp = { type: 'hotp', secret, algorithm: 'SHA1', digits, counter: '5' } as const;
   const account: Account = {
     id: 'a',
     issuer: 'Havn',
@@ -94,6 +96,16 @@ describe('typing at a place', () => {
     expect(await held.counter()).toBe('5');
     expect(tab.did.filter((each) => each.startsWith('type'))).toEqual([]);
     expect(tab.did.at(-1)).toBe('leave');
+  });
+
+  it('moves no counter for boxes that the code does not fit', async () => {
+    const boxes = [0, 1, 2, 3, 4, 5].map((at) => sure(at, { width: 40 }));
+    tab.pages = [[frame(SITE, boxes)]];
+    const held = await counting(8);
+    const typing = await type(held);
+    expect(typing.did).toBe('undecided');
+    expect(await held.counter()).toBe('5');
+    expect(await type(await counting(6))).toMatchObject({ did: 'typed' });
   });
 
   it('says that the page refused, with the code that moved once', async () => {

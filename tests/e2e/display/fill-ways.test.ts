@@ -55,6 +55,20 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('the shortcut and the 
     await tab.close();
   });
 
+  it('goes on alone where the popup is asked to fill meanwhile, which says so', async () => {
+    const tab = await session.driver.newPage(session.pages.on('localhost', 'code'));
+    const at = Date.now() % PERIOD;
+    await pause((11_000 - at + PERIOD) % PERIOD);
+    session.display.press('alt+shift+k');
+    await expect.poll(async () => (await button())?.[0], { timeout: 3_000 }).toMatch(/^[5-9]$/);
+    const popup = await session.driver.openPopup(tab);
+    await popup.press('Enter');
+    await popup.see('A code is being filled on this page already.');
+    expect(await held(tab.page.mainFrame())).toBe('');
+    await expect.poll(() => held(tab.page.mainFrame()), { timeout: 12_000 }).toMatch(/^\d{6}$/);
+    await tab.close();
+  });
+
   it('opens the popup where the page refuses the code, which says so and offers to copy it', async () => {
     const tab = await session.driver.newPage(session.pages.on('localhost', 'refuses'));
     const popup = await session.driver.opened(async () => session.display.press('alt+shift+k'));
