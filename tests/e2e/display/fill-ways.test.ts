@@ -62,6 +62,7 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('the shortcut and the 
     session.display.press('alt+shift+k');
     await expect.poll(async () => (await button())?.[0], { timeout: 3_000 }).toMatch(/^[5-9]$/);
     const popup = await session.driver.openPopup(tab);
+    await popup.wait('button', 'Fill code');
     await popup.press('Enter');
     await popup.see('A code is being filled on this page already.');
     expect(await held(tab.page.mainFrame())).toBe('');
