@@ -1,10 +1,22 @@
 import type { Field } from './survey';
 
-/** What a field holds, without telling it. Four to ten digits are taken for a code that was left behind. */
+/** Where the last code that we typed into this document is remembered: in the isolated world, which the page cannot see. */
+const isolated = globalThis as { engangTyped?: string };
+
+export function remember(code: string): void {
+  isolated.engangTyped = code;
+}
+
+/** What a field holds, without telling it. Of other texts than one's own an old code cannot be told, so they are left. */
 export function whatIsIn(text: string): Field['holds'] {
   if (text === '') return 'nothing';
-  if (text.length === 1) return 'character';
-  return /^\d{4,10}$/.test(text) ? 'code' : 'text';
+  if (isOurs(text)) return 'code';
+  return text.length === 1 ? 'character' : 'text';
+}
+
+/** Whether a text is the code that we typed last; a page may have grouped it. */
+export function isOurs(text: string): boolean {
+  return text.replace(/[^\p{L}\p{N}]/gu, '') === isolated.engangTyped;
 }
 
 export function isWritable(field: HTMLInputElement | HTMLTextAreaElement): boolean {

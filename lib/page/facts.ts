@@ -1,7 +1,7 @@
 import { contextOf, ONE_TIME_CODE } from './context';
 import type { Place } from './groups';
 import { lengthOf } from './length';
-import type { Neighbour } from './neighbours';
+import { type Neighbour, neighboursIn } from './neighbours';
 import type { Survey } from './survey';
 import { type Meanings, meaningsOf, sentencesOf } from './words';
 
@@ -36,14 +36,31 @@ export interface Facts {
   passwordBeside: boolean;
   /** Of these, a payment card. */
   cardBeside: boolean;
-  /** There are others, and the page speaks of two codes in a row. */
   consecutive: boolean;
 }
 
-export function factsOf(place: Place, survey: Survey, fields: Neighbour[], length?: number): Facts {
+/** What is the same for every place of a page. */
+export interface Around {
+  neighbours: Neighbour[];
+  /** There are several fields, and the page speaks of two codes in a row. */
+  consecutive: boolean;
+}
+
+export function aroundIn({ items }: Survey): Around {
+  const neighbours = neighboursIn(items);
+  const texts = items.flatMap((item) => (item.kind === 'field' ? [] : [item.text]));
+  return { neighbours, consecutive: neighbours.length > 1 && meaningsOf(texts).has('consecutive') };
+}
+
+export function factsOf(
+  place: Place,
+  survey: Survey,
+  { neighbours, consecutive }: Around,
+  length?: number,
+): Facts {
   const said = contextOf(place, survey);
   const [box] = place.boxes;
-  const others = fields.filter(({ field }) => !place.boxes.includes(field));
+  const others = neighbours.filter(({ field }) => !place.boxes.includes(field));
   const split = place.boxes.length > 1;
   const pattern = box.attributes.pattern ?? '';
   const digits = /\[0-9\]|\\d/.test(pattern);
@@ -66,7 +83,7 @@ export function factsOf(place: Place, survey: Survey, fields: Neighbour[], lengt
     asksWho: others.some(({ who }) => who),
     passwordBeside: others.some(({ password }) => password),
     cardBeside: others.some(({ card }) => card),
-    consecutive: others.length > 0 && asksForTwo(survey),
+    consecutive,
   };
 }
 
@@ -81,9 +98,4 @@ function isSentFirst(texts: string[]): boolean {
     if (meanings.has('sent')) return true;
   }
   return false;
-}
-
-function asksForTwo({ items }: Survey): boolean {
-  const texts = items.flatMap((item) => (item.kind === 'field' ? [] : [item.text]));
-  return meaningsOf(texts).has('consecutive');
 }

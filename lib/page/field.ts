@@ -1,8 +1,7 @@
-import { factsOf } from './facts';
+import { aroundIn, factsOf } from './facts';
 import { type Place, placesIn } from './groups';
 import { isBarred, judge, type Strength } from './judge';
 import { lengthOf } from './length';
-import { neighboursIn } from './neighbours';
 import type { Field, Survey } from './survey';
 
 /** Where a code goes: the numbers of the fields in the survey, one or the boxes of a split code in order. */
@@ -18,9 +17,9 @@ export interface CodeField {
  * @param length how many characters the code has, where the account is known: others' boxes are left out
  */
 export function codeFieldsIn(survey: Survey, length?: number): CodeField[] {
-  const neighbours = neighboursIn(survey.items);
+  const around = aroundIn(survey);
   const judged = placesFor(survey, length).flatMap((place) => {
-    const verdict = judge(factsOf(place, survey, neighbours, length));
+    const verdict = judge(factsOf(place, survey, around, length));
     return verdict ? [{ place, ...verdict }] : [];
   });
   judged.sort((a, b) => rank(b) - rank(a));
@@ -32,7 +31,7 @@ export function codeFieldsIn(survey: Survey, length?: number): CodeField[] {
 /** The field that has the focus, as that is what the person picked, where a code may go at all: with its sister boxes when it is one of a split code. */
 export function focusedFieldIn(survey: Survey, length?: number): CodeField | null {
   const place = placesFor(survey, length).find(({ boxes }) => boxes.some(({ focused }) => focused));
-  if (!place || isBarred(factsOf(place, survey, neighboursIn(survey.items), length))) return null;
+  if (!place || isBarred(factsOf(place, survey, aroundIn(survey), length))) return null;
   return codeField(place, 'possible');
 }
 

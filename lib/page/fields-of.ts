@@ -1,4 +1,5 @@
 import type { Sight } from './sight';
+import { TAKES_CODE } from './survey';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -10,34 +11,33 @@ const SNAPSHOT = 7; // XPathResult.ORDERED_NODE_SNAPSHOT_TYPE
 
 /** Every text field of a document and its shadow trees, in the order of the page. */
 export function fieldsOf(document: Document, sight: Sight): FieldElement[] {
-  return fieldsIn(document, sight).sort(inOrder);
+  const likely = fieldsIn(document, sight, likelyHosts);
+  const isPlace = (field: FieldElement) => TAKES_CODE.test(field.type) && sight.shown(field);
+  // To ask every element takes most of the time, and is seldom needed.
+  return (likely.some(isPlace) ? likely : fieldsIn(document, sight, allHosts)).sort(inOrder);
 }
 
-function fieldsIn(root: Document | ShadowRoot, sight: Sight): FieldElement[] {
+type Hosts = (root: Document | ShadowRoot) => Iterable<Element>;
+
+function fieldsIn(root: Document | ShadowRoot, sight: Sight, hosts: Hosts): FieldElement[] {
   const fields = [...root.querySelectorAll<FieldElement>('input, textarea')].filter(
     ({ type }) => !NOT_TYPED.test(type),
   );
-  for (const host of hostsIn(root)) {
+  for (const host of hosts(root)) {
     const inner = sight.openShadow(host);
-    if (inner) fields.push(...fieldsIn(inner, sight));
+    if (inner) fields.push(...fieldsIn(inner, sight, hosts));
   }
   return fields;
 }
 
-/** What has an open shadow tree, and what may have a closed one: by the browser's own search, as to ask each is slow. */
-function hostsIn(root: Document | ShadowRoot): Set<Element> {
-  const hosts = new Set<Element>();
-  const all = root instanceof Document ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-  for (let i = 0; i < all.length; i++) {
-    const element = all[i];
-    // XPath does not enter shadow trees, and these are small.
-    if (element && (element.shadowRoot || root !== document)) hosts.add(element);
-  }
-  if (root !== document) return hosts;
-  const found = document.evaluate(LIKELY_HOSTS, root, null, SNAPSHOT);
-  for (let i = 0; i < found.snapshotLength; i++) hosts.add(found.snapshotItem(i) as Element);
-  return hosts;
-}
+/** By the browser's own search; XPath does not enter shadow trees, and these are small. */
+const likelyHosts: Hosts = (root) => {
+  if (!(root instanceof Document)) return allHosts(root);
+  const found = root.evaluate(LIKELY_HOSTS, root, null, SNAPSHOT);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
+};
+
+const allHosts: Hosts = (root) => root.querySelectorAll('*');
 
 /** Document order across shadow trees: compared in the innermost tree that holds both, or their hosts. */
 function inOrder(a: Element, b: Element): number {

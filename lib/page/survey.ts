@@ -38,14 +38,15 @@ export interface Field {
   /** A person can see it, and what is typed into it. */
   usable: boolean;
   writable: boolean;
-  /** What is in it: nothing, one character, what may be an old code, anything else. The text itself stays in the page. */
+  /** What is in it: nothing, one character, the code that we typed last, anything else. The text itself stays in the page. */
   holds: 'nothing' | 'character' | 'code' | 'text';
   focused: boolean;
 }
 
-const TYPES = /^(text|tel|number|password)$/;
+/** Types of input that a code can be typed into. */
+export const TAKES_CODE = /^(text|tel|number|password)$/;
 
 /** Whether a code could be typed here: a writable text, tel, number, untyped or password input that is seen. */
 export function isCandidate({ type, usable, writable, holds }: Field): boolean {
-  return TYPES.test(type) && usable && writable && holds !== 'text';
+  return TAKES_CODE.test(type) && usable && writable && holds !== 'text';
 }

@@ -1,3 +1,4 @@
+import { isOurs, remember } from './content';
 import { type FieldElement, fieldsOf } from './fields-of';
 import { browserSight, isUsable, type Sight } from './sight';
 import type { Survey } from './survey';
@@ -50,6 +51,8 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
     type: async (wanted, digits, until) => {
       const boxes = fieldsAt(fields, wanted);
       if (!boxes?.every((box, i) => isNear(box, places[wanted[i] ?? 0]))) return false;
+      const text = boxes.map(({ value }) => value).join('');
+      if (text && !isOurs(text)) return false;
       for (const box of boxes) box.scrollIntoView(INTO_VIEW);
       const was = boxes.map(placeOf);
       const inSight = (box: Element) =>
@@ -59,7 +62,9 @@ export function enterPage(openShadow?: Sight['openShadow']): FrameReport {
         isFrameSeen(sight);
       const again = () =>
         fieldsAt(sameFields(fields, fieldsOf(document, sight).filter(sight.shown)), wanted) ?? [];
-      return boxes.every(inSight) && fillCode({ boxes, again, inSight }, digits);
+      if (!boxes.every(inSight)) return false;
+      remember(digits);
+      return fillCode({ boxes, again, inSight }, digits);
     },
   };
   isolated.engang = visit;

@@ -4,8 +4,8 @@ const codeField = (label, name) =>
 /** Pages with fields that need a second look, by the end of their path: title and body. */
 export const fieldPages = {
   two: [
-    'Set your authenticator right',
-    `<form>${codeField('Code from your authenticator', 'first')}
-    ${codeField('The next code from your authenticator', 'second')}<button>Go on</button></form>`,
+    'Two people sign',
+    `<form>${codeField('Code from the authenticator of the first', 'first')}
+    ${codeField('Code from the authenticator of the other', 'second')}<button>Go on</button></form>`,
   ],
 };

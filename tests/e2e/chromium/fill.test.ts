@@ -67,6 +67,25 @@ describe('filling', () => {
     await tab.close();
   });
 
+  it('types over its own old code, and over no digits of the user’s', async () => {
+    const { tab, popup } = await openOnCodePage(engang.site.url, 'digits');
+    await popup.click('button', 'Fill code');
+    await popup.see('Code filled on');
+    await popup.press('Escape');
+    await popup.click('button', 'Fill code');
+    await popup.see('Code filled on');
+    expect(await held(tab)).toMatch(/^\d{6}$/);
+    await tab.eval(() => {
+      const field = document.querySelector<HTMLInputElement>('input[name=code]');
+      if (field) field.value = '987654';
+    });
+    await popup.press('Escape');
+    await popup.click('button', 'Fill code');
+    await popup.see('The code was copied');
+    expect(await held(tab)).toBe('987654');
+    await tab.close();
+  });
+
   it('never types over what the user wrote', async () => {
     const { tab, popup } = await openOnCodePage(engang.site.url, 'written');
     await tab.eval(() => {

@@ -17,6 +17,7 @@ beforeAll(async () => {
       contents: `import { codeFieldsIn, focusedFieldIn } from './field';
         import { browserSight } from './sight';
         import { surveyPage } from './survey-page';
+        import { remember } from './content';
         import { fillCode } from './type-code';
         const boxesOf = (choose) => {
           const { survey, fields } = surveyPage(document, browserSight());
@@ -25,7 +26,7 @@ beforeAll(async () => {
         };
         globalThis.findCodeField = () => boxesOf((survey) => codeFieldsIn(survey)[0] ?? null);
         globalThis.focusedField = () => boxesOf(focusedFieldIn);
-        globalThis.fillCode = fillCode;`,
+        Object.assign(globalThis, { fillCode, remember });`,
       resolveDir: join(import.meta.dirname, '../../../lib/page'),
       loader: 'ts',
     },
@@ -220,12 +221,20 @@ describe('is taken by', () => {
 
   it('a field that holds an old code, and boxes that hold one', async () => {
     const held = `<script>window.held = () => [...document.querySelectorAll('input')].map((box) => box.value).join('')</script>`;
-    const one = await fill(`<input name="otp" value="123456">${held}`);
+    const ours = { field: `(remember('123456'), findCodeField(document))` };
+    const one = await fill(`<input name="otp" value="123 456">${held}`, ours);
     const six = await fill(`${row('maxlength="1" value="7"')}${held}`);
     expect([one, six].map(({ report, held }) => ({ report, held }))).toEqual([
       { report: FILLED, held: CODE },
       { report: FILLED, held: CODE },
     ]);
+  });
+
+  it('no field that holds digits of someone else’s', async () => {
+    const { report, held } = await fill(
+      `<input id="otp" name="otp" value="987654"><script>window.held = () => otp.value</script>`,
+    );
+    expect({ report, held }).toEqual({ report: null, held: '987654' });
   });
 
   it('the field the person has picked', async () => {
