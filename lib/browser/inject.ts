@@ -70,7 +70,7 @@ function typedOf(report: FillReport | false | null | undefined): Typed {
   return report?.given === false ? 'refused' : 'spent';
 }
 
-/** Nothing of ours stays in the page. */
+/** Nothing of ours stays in the page but the code that was typed last (page/content.ts). */
 export async function leaveFrames(tabId: number): Promise<void> {
   const leaving = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
