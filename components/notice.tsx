@@ -32,7 +32,7 @@ interface Props {
 /** The status is always there, so that what comes into it is announced; with something to do, it takes the focus. */
 export function NoticeBar({ notice, onClose }: Props) {
   const id = useId();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const actions = notice?.actions ?? [];
   useLayoutEffect(() => {
     if (actions.length > 0 && !notice?.aside) bar.current?.focus();
@@ -56,12 +56,10 @@ export function NoticeBar({ notice, onClose }: Props) {
     return () => removeEventListener('keydown', onKey);
   }, [notice]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-    <div
+    <section
       class={notice ? 'notice' : ''}
       ref={bar}
       tabIndex={-1}
-      role="group"
       aria-labelledby={`${id}-text ${id}-error`}
     >
       <p role="status" id={`${id}-text`}>
@@ -90,7 +88,7 @@ export function NoticeBar({ notice, onClose }: Props) {
           <CloseIcon />
         </IconButton>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -26,7 +26,7 @@ describe('the notice', () => {
 
   it('that takes the focus has a role, and its text for a name', async () => {
     await show({ text: 'Which one?', actions: [{ name: 'This', run: () => {} }] });
-    expect(document.activeElement?.getAttribute('role')).toBe('group');
+    expect(document.activeElement?.tagName).toBe('SECTION'); // with a name, a region
     expect(told(document.activeElement, 'aria-labelledby')).toEqual(['Which one?']);
   });
 
