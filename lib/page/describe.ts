@@ -1,5 +1,6 @@
 import { isWritable, whatIsIn } from './content';
 import type { FieldElement } from './fields-of';
+import { hostOf } from './flat-tree';
 import { isUsable, type Sight } from './sight';
 import type { Field } from './survey';
 
@@ -44,8 +45,7 @@ function labelsOf(field: FieldElement): string[] {
 }
 
 function holdersOf(field: FieldElement): string[] {
-  const root = field.getRootNode();
-  const host = root instanceof ShadowRoot ? Object.values(attributesOf(root.host)) : [];
+  const host = hostOf(field);
   const group = field.closest('[role=group], fieldset')?.getAttribute('aria-label');
-  return [...host, group].flatMap((text) => text || []);
+  return [...(host ? Object.values(attributesOf(host)) : []), group].flatMap((text) => text || []);
 }

@@ -1,9 +1,10 @@
+import { hostOf } from './flat-tree';
+import { kindOfInput } from './input-kind';
 import type { Sight } from './sight';
 import { TAKES_CODE } from './survey';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
-const NOT_TYPED = /^(hidden|checkbox|radio|range|color|file|date|time|month|week|submit|button|image|reset)$/;
 /** Custom elements, and boxes that hold nothing else: what they held would not be shown beside a shadow tree. */
 const LIKELY_HOSTS =
   ".//*[contains(local-name(), '-') or (not(node()) and (self::div or self::span or self::section or self::main))]";
@@ -21,7 +22,7 @@ type Hosts = (root: Document | ShadowRoot) => Iterable<Element>;
 
 function fieldsIn(root: Document | ShadowRoot, sight: Sight, hosts: Hosts): FieldElement[] {
   const fields = [...root.querySelectorAll<FieldElement>('input, textarea')].filter(
-    ({ type }) => !NOT_TYPED.test(type),
+    (field) => kindOfInput(field) === 'typed',
   );
   for (const host of hosts(root)) {
     const inner = sight.openShadow(host);
@@ -51,6 +52,6 @@ function inOrder(a: Element, b: Element): number {
 
 /** The element, its shadow host, the host's host. */
 function chain(element: Element): Element[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [element, ...chain(root.host)] : [element];
+  const host = hostOf(element);
+  return host ? [element, ...chain(host)] : [element];
 }

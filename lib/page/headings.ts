@@ -1,3 +1,4 @@
+import { hostOf } from './flat-tree';
 import type { Sight } from './sight';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]';
@@ -19,9 +20,4 @@ export function headingsAbove(field: Element, sight: Sight): string[] {
 
 function rootOf(element: Element): Document | ShadowRoot {
   return element.getRootNode() as Document | ShadowRoot;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = rootOf(element);
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,16 +1,14 @@
+import { holdersOf, parentOf, type Step, siblingOf } from './flat-tree';
+import { kindOfInput } from './input-kind';
 import type { Sight } from './sight';
 import type { Text as Said } from './survey';
 
 /** What a person meets on a page: a text, or a field. */
 export type Read = { kind: 'field'; node: Element } | { kind: Said['kind']; node: Node; text: string };
 
-export type Step = 'previousSibling' | 'nextSibling';
-
 const SILENT = /^(script|style|noscript|template|svg|option|select|iframe|head)$/i;
 const HEADING = /^(h[1-6]|legend)$/i;
 const ACTION = /^(button|a)$/i;
-const PRESSED = /^(submit|button|image|reset)$/;
-const NOT_TYPED = /^(hidden|checkbox|radio|range|color|file|date|time|month|week)$/;
 
 /**
  * The page from a field outwards, nearest first, in the order in which a person meets it: shadow trees in the place of
@@ -39,8 +37,9 @@ export function* readFrom(field: Element, step: Step, sight: Sight): Generator<R
   }
 
   function* readInput(input: HTMLInputElement): Generator<Read> {
-    if (PRESSED.test(input.type)) yield* say(input.value, input, 'action');
-    else if (!NOT_TYPED.test(input.type)) yield { kind: 'field', node: input };
+    const kind = kindOfInput(input);
+    if (kind === 'pressed') yield* say(input.value, input, 'action');
+    else if (kind === 'typed') yield { kind: 'field', node: input };
   }
 
   function* readInside(element: Element, kind: Said['kind']): Generator<Read> {
@@ -55,26 +54,10 @@ function contentOf(element: Element, sight: Sight): Iterable<Node> {
   return slotted.length > 0 ? slotted : (sight.openShadow(element) ?? element).childNodes;
 }
 
-/** In the flat tree. */
-function parentOf(node: Node): Node | null {
-  const parent = slotOf(node) ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent;
-}
-
-function siblingOf(node: Node, step: Step): Node | null {
-  const slot = slotOf(node);
-  if (!slot) return node[step];
-  const nodes = slot.assignedNodes();
-  return nodes[nodes.indexOf(node as Element) + (step === 'nextSibling' ? 1 : -1)] ?? null;
-}
-
-function slotOf(node: Node): HTMLSlotElement | null {
-  return node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-}
-
 function kindAround(node: Node): Said['kind'] {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    const kind = at instanceof Element ? kindOf(at) : null;
+  if (!(node instanceof Element)) return 'text';
+  for (const holder of holdersOf(node)) {
+    const kind = kindOf(holder);
     if (kind) return kind;
   }
   return 'text';

@@ -1,8 +1,9 @@
 import { describe } from './describe';
 import { type FieldElement, fieldsOf } from './fields-of';
+import type { Step } from './flat-tree';
 import { focusedIn } from './focus';
 import { headingsAbove } from './headings';
-import { readFrom, type Step } from './read';
+import { readFrom } from './read';
 import type { Sight } from './sight';
 import { type Item, isCandidate, REACH, type Survey } from './survey';
 

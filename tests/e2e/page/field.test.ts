@@ -314,6 +314,10 @@ describe('what hides', () => {
       `<div style="height: 60px; overflow: auto"><div style="height: 300px"></div>${code}</div>`,
     ],
     [
+      'below the fold of a panel that stays in place',
+      `<div style="position: fixed; inset: 0; overflow: auto"><div style="height: 3000px"></div>${code}</div>`,
+    ],
+    [
       'in a dialog inside a small box',
       `<div style="height: 0; overflow: hidden"><dialog id="d">${code}</dialog></div><script></script>`,
     ],
