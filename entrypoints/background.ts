@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { fillAllowedFrames } from '../lib/actions/fill-allowed-frame';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
+import { finishAskedFrames } from '../lib/actions/finish-asked-frame';
 import { lockBySystem } from '../lib/actions/lock-by-system';
 import { beReady, endReady, settleReady } from '../lib/actions/ready';
 import { createHere, unlockHere } from '../lib/actions/unlock';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   lockBySystem();
   clearOnAlarm();
   fillOnRequest();
-  fillAllowedFrames();
+  finishAskedFrames();
   giveBackPages();
   beReady();
 });

@@ -1,13 +1,12 @@
-import { countDown, showSign } from '../browser/badge';
+import { countDown } from '../browser/badge';
 import { onFillGesture } from '../browser/gestures';
-import { forgetUnfinished } from '../browser/picked-field';
 import type { ActiveTab } from '../browser/tab';
 import { isFilling } from '../browser/tab-lock';
-import { t } from '../browser/text';
+import { forgetUnfinished } from '../browser/unfinished-fill';
 import { fits } from '../sites/fits';
 import { fillSilently, type SilentFill } from './fill-silently';
-import { goOnInPopup } from './go-on-in-popup';
 import { access } from './open-vault';
+import { tellOfFill } from './tell-of-fill';
 
 /**
  * The shortcut and the context menu: where exactly one account fits the page, its code is filled; in every other case
@@ -22,9 +21,7 @@ export function fillOnRequest(): void {
       .catch(() => 'unsure' as const)
       .finally(() => busy.delete(tab.id));
     if (done === 'filling') return; // by the popup
-    if (done === 'filled') return showSign(tab.id, { text: '✓' });
-    if (done === 'spent') return showSign(tab.id, { text: '?', title: t('badgeSpent') });
-    await goOnInPopup(tab.id, done, frameId);
+    await tellOfFill(tab.id, done, frameId);
   });
 }
 

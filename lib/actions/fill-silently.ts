@@ -5,7 +5,7 @@ import { fits } from '../sites/fits';
 import type { Vault } from '../vault/vault';
 import { focusedPlaceIn, framesOf, surePlaceIn } from './places';
 import { putCounterBack } from './take-code';
-import { typeAt } from './type-at';
+import { type Typing, typeAt } from './type-at';
 import type { Wait } from './wait-for-code';
 
 /** `unsure` has touched nothing. `spent`: the page had the code, which may have been sent. */
@@ -28,7 +28,11 @@ export async function fillSilently(
     const frames = framesOf(all, account);
     return frameId === undefined ? surePlaceIn(frames) : focusedPlaceIn(frames, frameId);
   };
-  const typing = await typeAt(vault, account, tab.id, choose, onWait);
+  return silentFillOf(vault, await typeAt(vault, account, tab.id, choose, onWait));
+}
+
+/** What came of typing, with the counter put back where the code was refused. */
+export async function silentFillOf(vault: Vault, typing: Typing): Promise<SilentFill> {
   if (typing.did === 'typed' || typing.did === 'left') return 'filled';
   if (typing.did === 'spent') return 'spent';
   if (typing.did !== 'refused') return 'unsure';

@@ -1,6 +1,6 @@
 import { forgetAskedFrame } from '../browser/asked-frame';
-import { takeUnfinished } from '../browser/picked-field';
 import { activeTab } from '../browser/tab';
+import { takeUnfinished } from '../browser/unfinished-fill';
 import type { Account } from '../otp/account';
 
 /** The page that the popup was opened on. */

@@ -7,7 +7,11 @@ import type { Place, ReadFrame } from './places';
 import { type TakenCode, takeCode } from './take-code';
 import { type Wait, waitForCode } from './wait-for-code';
 
-/** What came of it. `left`: the page went elsewhere with the code, before it could be read back. `spent`: the page had the code and does not hold it, so it may have been sent. `undecided` and `cancelled` have taken no code and touched nothing. */
+/**
+ * What came of it. `left`: the page went elsewhere with the code, before it could be read back. `spent`: the page had
+ * the code and does not hold it, so it may have been sent. `undecided` and `cancelled` have taken no code and touched
+ * nothing.
+ */
 export type Typing =
   | { did: 'typed'; taken: TakenCode }
   | { did: 'left'; taken: TakenCode }
@@ -24,8 +28,9 @@ export interface Cancelled {
 
 /**
  * Types the account's code at the place that `choose` finds in the frames of a tab. After a wait for the next code the
- * page is read and judged anew. The code is taken last, so a counter moves only where there is a place. One fill at a time in a tab, from whatever
- * window it was asked for: they would type into each other's fields, and take each other's script out of the page.
+ * page is read and judged anew. The code is taken last, so a counter moves only where there is a place. One fill at a
+ * time in a tab, from whatever window it was asked for: they would type into each other's fields, and take each other's
+ * script out of the page.
  */
 export async function typeAt(
   vault: Vault,
@@ -34,30 +39,28 @@ export async function typeAt(
   choose: (frames: ReadFrame[]) => Place | null,
   onWait: (wait: Wait) => void,
 ): Promise<Typing> {
-  const typing = await whileAlone(tabId, () => typeAlone(vault, account, tabId, choose, onWait));
+  const typing = await whileAlone(tabId, () => typeAlone());
   return typing ?? { did: 'cancelled', busy: true };
-}
 
-async function typeAlone(
-  ...[vault, account, tabId, choose, onWait]: Parameters<typeof typeAt>
-): Promise<Typing> {
-  const { length } = codeAt(account.otp, Date.now()).digits;
-  const read = async () => (await enterFrames(tabId)).map((frame) => ({ ...frame, length }));
-  try {
-    let frames = await read();
-    let place = choose(frames);
-    if (!place) return { did: 'undecided', frames };
-    const wait = await waitForCode(account.otp, onWait);
-    if (wait === 'cancelled') return { did: 'cancelled' };
-    if (wait === 'waited') {
-      frames = await read();
-      place = choose(frames);
+  async function typeAlone(): Promise<Typing> {
+    const { length } = codeAt(account.otp, Date.now()).digits;
+    const read = async () => (await enterFrames(tabId)).map((frame) => ({ ...frame, length }));
+    try {
+      let frames = await read();
+      let place = choose(frames);
       if (!place) return { did: 'undecided', frames };
+      const wait = await waitForCode(account.otp, onWait);
+      if (wait === 'cancelled') return { did: 'cancelled' };
+      if (wait === 'waited') {
+        frames = await read();
+        place = choose(frames);
+        if (!place) return { did: 'undecided', frames };
+      }
+      const taken = await takeCode(vault, account, Date.now());
+      const typed = await typeInFrame(tabId, place.frameId, place.field.fields, taken.digits);
+      return { did: typed === 'held' ? 'typed' : typed, taken };
+    } finally {
+      await leaveFrames(tabId);
     }
-    const taken = await takeCode(vault, account, Date.now());
-    const typed = await typeInFrame(tabId, place.frameId, place.field.fields, taken.digits);
-    return { did: typed === 'held' ? 'typed' : typed, taken };
-  } finally {
-    await leaveFrames(tabId);
   }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fillAllowedFrames } from '../../lib/actions/fill-allowed-frame';
 import { askAndFillFrame, askedFrame } from '../../lib/actions/fill-frame';
 import { fillSilently } from '../../lib/actions/fill-silently';
+import { finishAskedFrames } from '../../lib/actions/finish-asked-frame';
 import type { AskedFrame } from '../../lib/browser/asked-frame';
 import { AppError } from '../../lib/error';
 import type { Account } from '../../lib/otp/account';
@@ -31,8 +31,11 @@ vi.mock('../../lib/browser/badge', () => ({
   showSign: async (_: number, { text }: { text: string }) => tab.signs.push(text),
   countDown: async () => undefined,
 }));
-vi.mock('../../lib/actions/go-on-in-popup', () => ({
-  goOnInPopup: async (_: number, why: string) => tab.inPopup.push(why),
+vi.mock('../../lib/browser/gestures', () => ({ openPopup: async () => true }));
+vi.mock('../../lib/browser/text', () => ({ t: (name: string) => name }));
+vi.mock('../../lib/browser/unfinished-fill', () => ({
+  leaveToPopup: async (_: number, { refused }: { refused: boolean }) =>
+    tab.inPopup.push(refused ? 'refused' : 'unsure'),
 }));
 vi.mock('../../lib/actions/open-vault', () => ({
   access: async () => ({ status: 'open', vault: tab.vault }),
@@ -98,7 +101,7 @@ it.each([
 ])('a frame that the background fills, %s, leaves the counter at %s', async (answer, at, signs, inPopup) => {
   Object.assign(tab, { answer, frames: inFrame });
   const { counter } = await counting();
-  fillAllowedFrames();
+  finishAskedFrames();
   expect(await tab.fill(asked)).toBe(false);
   expect([await counter(), tab.signs, tab.inPopup]).toEqual([at, signs, inPopup]);
 });
@@ -114,7 +117,7 @@ it('a frame that the popup fills is said to have had the code, which is copied',
 it('a page that does not answer moves no counter, and the popup goes on', async () => {
   tab.silent = new AppError('page_silent');
   const { counter } = await counting();
-  fillAllowedFrames();
+  finishAskedFrames();
   expect(await tab.fill(asked)).toBe(false);
   expect([await counter(), tab.signs, tab.inPopup]).toEqual(['5', [], ['unsure']]);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { goOnInPopup } from '../../lib/actions/go-on-in-popup';
+import { tellOfFill } from '../../lib/actions/tell-of-fill';
 import { countDown, showSign } from '../../lib/browser/badge';
-import { takeUnfinished } from '../../lib/browser/picked-field';
+import { takeUnfinished } from '../../lib/browser/unfinished-fill';
 import type { fakeExtension } from '../browser/storage';
 
 const TAB = 3;
@@ -34,7 +34,7 @@ afterEach(() => vi.useRealTimers());
 describe('going on in the popup', () => {
   it('leaves it to the popup, where that opens, to say what came of it and to fill the field that was picked', async () => {
     opens = true;
-    await goOnInPopup(TAB, 'refused', 7);
+    await tellOfFill(TAB, 'refused', 7);
     expect(button).toEqual({ text: '●', title: 'Ready' });
     expect(await takeUnfinished(TAB, 1)).toEqual({ frameId: 7, refused: true });
   });
@@ -44,7 +44,7 @@ describe('going on in the popup', () => {
     ['unsure', { text: '…', title: 'badgeGoOn' }],
   ] as const)('says on the button that the code was %s, and puts the button back', async (why, sign) => {
     opens = false;
-    await goOnInPopup(TAB, why);
+    await tellOfFill(TAB, why);
     expect({ text: button.text, title: button.title.trim() }).toEqual(sign);
     await vi.advanceTimersByTimeAsync(15_000);
     expect(button).toEqual({ text: '●', title: 'Ready' });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetUnfinished, leaveToPopup, takeUnfinished } from '../../lib/browser/picked-field';
+import { forgetUnfinished, leaveToPopup, takeUnfinished } from '../../lib/browser/unfinished-fill';
 import type { fakeExtension } from './storage';
 
 const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeExtension>);
