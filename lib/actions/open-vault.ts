@@ -1,10 +1,9 @@
 import { liveQuery } from 'dexie';
 import { onSessionChanged, readSession } from '../browser/session';
-import { VaultStore } from '../vault/store';
-import { hasVault } from '../vault/unlock';
+import { DiskStore } from '../vault/disk-store';
 import { Vault } from '../vault/vault';
 
-export const vaultStore = new VaultStore();
+export const vaultStore = new DiskStore();
 
 export type Access =
   | { status: 'none' }
@@ -18,7 +17,7 @@ export async function access(now = Date.now()): Promise<Access> {
     const vault = await Vault.open(vaultStore, session.vaultId, session.vaultKey);
     return { status: 'open', vault, lockAt: session.lockAt };
   }
-  return { status: (await hasVault(vaultStore)) ? 'locked' : 'none' };
+  return { status: (await vaultStore.hasVault()) ? 'locked' : 'none' };
 }
 
 /** Calls back when the vault was unlocked, locked or changed, here or in any other window. Returns the way to stop. */

@@ -1,10 +1,13 @@
 import { derive, prepareToDerive } from '../browser/derive';
 import { ask } from '../browser/request';
+import { seen } from '../browser/seen';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
 import { codeOf } from '../error';
 import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
 import { vaultStore } from './open-vault';
+
+export const unlockTools = { derive, seen };
 
 /** The password is about to be typed. */
 export const prepareToUnlock = prepareToDerive;
@@ -26,7 +29,7 @@ export const lock = endSession;
  * @throws AppError header_damaged, vault_newer, kdf_out_of_bounds
  */
 export async function isMasterPassword(password: string): Promise<boolean> {
-  return (await unlockVault(vaultStore, password, derive)) !== null;
+  return (await unlockVault(vaultStore, { type: 'password', password }, unlockTools)) !== null;
 }
 
 /** The user did something: the lock timer starts again. */
@@ -36,7 +39,7 @@ export async function stayUnlocked(): Promise<void> {
 
 /** The background's side of `unlock`. */
 export async function unlockHere(password: string): Promise<boolean> {
-  const key = await unlockVault(vaultStore, password, derive);
+  const key = await unlockVault(vaultStore, { type: 'password', password }, unlockTools);
   if (key) await start(key);
   return key !== null;
 }
@@ -44,7 +47,7 @@ export async function unlockHere(password: string): Promise<boolean> {
 /** The background's side of `createNewVault`. */
 export async function createHere(password: string): Promise<true> {
   try {
-    await start(await createVault(vaultStore, password, derive, Date.now()));
+    await start(await createVault(vaultStore, password, unlockTools, Date.now()));
   } catch (error) {
     // Asked again because the background was ended just after it made the vault.
     if (codeOf(error) !== 'vault_exists' || !(await unlockHere(password))) throw error;

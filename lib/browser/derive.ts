@@ -1,4 +1,4 @@
-import type { Derive, Kdf } from '../vault/header';
+import type { Derive, Kdf } from '../vault/kdf';
 import { type Bytes, fromHex, toHex } from '../vault/seal';
 import { inOffscreen, openDocument } from './offscreen';
 import { askWorker } from './one-shot-worker';

@@ -1,5 +1,5 @@
 import { AppError, codeOf, type ErrorCode } from '../error';
-import type { Kdf } from '../vault/header';
+import type { Kdf } from '../vault/kdf';
 import { browser, type MessageSender } from './extension';
 
 /**

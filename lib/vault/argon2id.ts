@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm';
-import type { Kdf } from './header';
+import type { Kdf } from './kdf';
 import type { Bytes } from './seal';
 
 /** Argon2id v1.3 (RFC 9106), 32 bytes. The password is normalised to NFKC, so every keyboard gives the same bytes. */

@@ -1,20 +1,36 @@
 import { AppError } from '../error';
 import {
-  type Derive,
   HEADER_FORMAT,
   type Header,
   headerCheck,
-  makePasswordSlot,
-  unwrapVaultKey,
+  isVouchedFor,
+  leastWork,
+  MOST_SLOTS,
+  makeHeader,
 } from './header';
+import { type Derive, type Kdf, newKdf } from './kdf';
+import { copiesOf, readableHeaders } from './read-header';
 import type { Bytes } from './seal';
-import { type HeaderCopy, type VaultStore, written } from './store';
+import type { Seen, SeenVault } from './seen';
+import { isFor, makeSlot, openSlot, type Way } from './slot';
+import type { VaultStore } from './store';
 import { Vault } from './vault';
 
-/** What a session needs to open the vault again without the password. */
+/** What a session needs to open the vault again without a password. */
 export interface VaultKey {
   vaultId: string;
   vaultKey: Bytes;
+}
+
+/** `altered`: a slot was added, removed or edited by someone without the vault key. */
+export interface Unlocked extends VaultKey {
+  altered: boolean;
+}
+
+/** What unlocking needs besides the vault itself. */
+export interface UnlockTools {
+  derive: Derive;
+  seen: Seen;
 }
 
 /**
@@ -24,74 +40,77 @@ export interface VaultKey {
 export async function createVault(
   store: VaultStore,
   password: string,
-  derive: Derive,
+  { derive, seen }: UnlockTools,
   now: number,
+  kdf: Kdf = newKdf(),
 ): Promise<VaultKey> {
-  const empty = { format: HEADER_FORMAT, vaultId: crypto.randomUUID() };
+  const vaultId = crypto.randomUUID();
   const vaultKey = crypto.getRandomValues(new Uint8Array(32));
-  const header = { ...empty, slots: [await makePasswordSlot(empty, vaultKey, password, derive)] };
-  const copies = await copiesOf(header);
-  const revision = await (await Vault.open(store, header.vaultId, vaultKey)).first(now);
-  // All or nothing, and never over a vault that another window made meanwhile.
-  await written(() =>
-    store.transaction('rw', store.headers, store.revisions, async () => {
-      if (await hasVault(store)) throw new AppError('vault_exists');
-      await store.headers.bulkAdd(copies);
-      await store.revisions.add(revision);
-    }),
-  );
-  return { vaultId: header.vaultId, vaultKey };
-}
-
-/** Revisions without a header are a vault too: one that lost what opens it, and must not be written over. */
-export async function hasVault(store: VaultStore): Promise<boolean> {
-  return (await store.headers.count()) + (await store.revisions.count()) > 0;
+  const { slot } = await makeSlot(vaultId, vaultKey, { type: 'password', password, kdf }, derive, now);
+  const header = await makeHeader(vaultId, [slot], vaultKey);
+  const first = await (await Vault.open(store, vaultId, vaultKey)).first(now);
+  if (!(await store.create(await copiesOf(header), first))) throw new AppError('vault_exists');
+  await seen.write({ ...(await seenOf(header)), number: 1, accounts: 0, savedAt: now });
+  return { vaultId, vaultKey };
 }
 
 /**
- * The key, or null where the password is wrong.
- * @throws AppError vault_missing, header_damaged, vault_newer, kdf_out_of_bounds
+ * The key, or null where the way is wrong. A header that is not the one last seen and does not open is altered or old.
+ * @throws AppError vault_missing, header_damaged, header_altered, header_weaker, vault_newer, kdf_out_of_bounds
  */
 export async function unlockVault(
   store: VaultStore,
-  password: string,
+  way: Way,
+  { derive, seen }: UnlockTools,
+): Promise<Unlocked | null> {
+  const known = await seen.read();
+  const headers = await readableHeaders(store, known);
+  for (const header of headers) {
+    const vaultKey = await openHeader(header, way, derive, known);
+    if (!vaultKey) continue;
+    if (header.format > HEADER_FORMAT) return { vaultId: header.vaultId, vaultKey, altered: false };
+    const altered = !(await isVouchedFor(header, vaultKey));
+    if (headers.length > 1 && !altered) await store.repairHeaders(await copiesOf(header));
+    const last = known?.vaultId === header.vaultId ? known : { number: 0, accounts: 0, savedAt: 0, work: 0 };
+    const now = await seenOf(header);
+    await seen.write({ ...last, ...now, work: Math.max(now.work, last.work) });
+    return { vaultId: header.vaultId, vaultKey, altered };
+  }
+  if (headers.some(({ format }) => format > HEADER_FORMAT)) throw new AppError('vault_newer');
+  const checks = await Promise.all(headers.map(headerCheck));
+  const sameVault = headers.some(({ vaultId }) => vaultId === known?.vaultId);
+  if (known && (!sameVault || !checks.some((check) => known.checks.includes(check))))
+    throw new AppError('header_altered');
+  return null;
+}
+
+async function openHeader(
+  header: Header,
+  way: Way,
   derive: Derive,
-): Promise<VaultKey | null> {
-  const header = await readHeader(store);
-  const vaultKey = await unwrapVaultKey(header, password, derive);
-  return vaultKey && { vaultId: header.vaultId, vaultKey };
-}
-
-/** The first copy that is whole; the other one is put right from it. */
-async function readHeader(store: VaultStore): Promise<Header> {
-  const copies = await store.headers.toArray();
-  if (copies.length === 0) throw new AppError((await hasVault(store)) ? 'header_damaged' : 'vault_missing');
-  const whole = await Promise.all(copies.map(isWhole));
-  const good = copies.find((_, at) => whole[at]);
-  if (!good) throw new AppError(copies.some(isNewer) ? 'vault_newer' : 'header_damaged');
-  if (copies.length < 2 || whole.includes(false)) {
-    const copies = await copiesOf(good.header);
-    await written(() => store.headers.bulkPut(copies));
+  known: SeenVault | null,
+): Promise<Bytes | null> {
+  if (header.slots.length > MOST_SLOTS) throw new AppError('kdf_out_of_bounds');
+  if (way.type === 'password') assertNotWeaker(header, known);
+  for (const slot of header.slots) {
+    const vaultKey = isFor(slot, way) && (await openSlot(header.vaultId, slot, way, derive));
+    if (vaultKey) return vaultKey;
   }
-  return good.header;
+  return null;
 }
 
-async function isWhole({ header, check }: HeaderCopy): Promise<boolean> {
-  try {
-    return (await headerCheck(header)) === check;
-  } catch {
-    return false; // a field is gone or of another type
-  }
+/** Before the password is used: to a weaker header it would give itself away more cheaply. */
+function assertNotWeaker(header: Header, known: SeenVault | null): void {
+  if (known?.vaultId !== header.vaultId) return;
+  const work = leastWork(header);
+  if (header.format < known.format || (work !== null && work < known.work))
+    throw new AppError('header_weaker');
 }
 
-function isNewer({ header }: HeaderCopy): boolean {
-  return header?.format > HEADER_FORMAT;
-}
-
-async function copiesOf(header: Header): Promise<HeaderCopy[]> {
-  const check = await headerCheck(header);
-  return [
-    { copy: 1, header, check },
-    { copy: 2, header, check },
-  ];
+/** What there is to remember of a header. */
+export async function seenOf(
+  header: Header,
+): Promise<Pick<SeenVault, 'vaultId' | 'format' | 'work' | 'checks'>> {
+  const { vaultId, format } = header;
+  return { vaultId, format, work: leastWork(header) ?? 0, checks: [await headerCheck(header)] };
 }

@@ -1,16 +1,34 @@
 import { AppError } from '../error';
 import type { Account } from '../otp/account';
-import { DOCUMENT_VERSION, decodeDocument, encodeDocument, type VaultDocument } from './document';
+import { DOCUMENT_VERSION, type Reading, type VaultDocument } from './document';
+import { oneWriter } from './one-writer';
 import { keepDay, outlived } from './retention';
-import { type Bytes, open, seal, subkey } from './seal';
-import { type Revision, type VaultStore, written } from './store';
+import { type Bytes, subkey } from './seal';
+import { openRevision, sealRevision } from './sealed-document';
+import type { Revision, VaultStore } from './store';
+import { type Trashed, trashAfter } from './trash';
 
-/** The newest readable state. `damaged` counts newer revisions that could not be opened. */
+/**
+ * The newest readable state. `damaged` counts newer revisions that could not be opened. Where `readOnly`, a newer version
+ * wrote it, and `unread` accounts are of a kind that this one does not know.
+ */
 export interface VaultState {
   accounts: Account[];
+  trash: Trashed[];
   number: number;
   savedAt: number;
   damaged: number;
+  readOnly: boolean;
+  unread: number;
+}
+
+/** An earlier state, for looking at it and taking from it. */
+export type VaultVersion = Pick<VaultState, 'accounts' | 'number' | 'savedAt'>;
+
+interface Newest extends Reading {
+  number: number;
+  /** The highest number there is: over `number` where revisions are damaged. */
+  highest: number;
 }
 
 /** An opened vault: lists and changes accounts. Several may be open at once, in any window. */
@@ -19,7 +37,7 @@ export class Vault {
   readonly #store: VaultStore;
   readonly #key: CryptoKey;
   /** The newest revision as last read or written here: numbers are written once, so it cannot be out of date. */
-  #last: { number: number; document: VaultDocument } | null = null;
+  #last: (Reading & { number: number }) | null = null;
 
   private constructor(store: VaultStore, id: string, key: CryptoKey) {
     this.#store = store;
@@ -31,86 +49,94 @@ export class Vault {
     return new Vault(store, id, await subkey(vaultKey, 'engang revisions'));
   }
 
-  /** @throws AppError vault_damaged (no revision opens), vault_newer */
+  /** @throws AppError vault_damaged (no revision opens) */
   async read(): Promise<VaultState> {
-    const { document, number, newest } = await this.#newest();
-    return { accounts: document.accounts, number, savedAt: document.savedAt, damaged: newest - number };
+    return stateOf(await this.#newest());
   }
 
   /** The first revision of a new vault, sealed and not yet stored. */
   async first(now: number): Promise<Revision> {
-    return this.#seal(1, { version: DOCUMENT_VERSION, accounts: [], savedAt: now, keptDays: [] });
+    const empty = { accounts: [], trash: [], savedAt: now, keptDays: [] };
+    return sealRevision(this.#key, this.id, 1, { version: DOCUMENT_VERSION, ...empty });
   }
 
   /**
-   * Applies `change` to the newest state and adds the result as the next revision. Another window may add that
-   * number first: then `change` is applied again, to what that window wrote. Returns the new state.
+   * Applies `change` to the newest state and adds the result as the next revision; what it leaves out lies in the trash
+   * then. Another window may add that number first: then `change` is applied again, to what that window wrote. Returns
+   * the new state.
    * @throws AppError storage_full, vault_damaged, vault_newer, and whatever `change` throws: nothing is written then
    */
-  async change(change: (accounts: Account[]) => Account[], now: number): Promise<VaultState> {
-    for (;;) {
-      const { document, number, newest } = await this.#newest();
+  change(change: (accounts: Account[]) => Account[], now: number): Promise<VaultState> {
+    return this.#write((document) => {
       const accounts = change(document.accounts);
-      const keptDays = keepDay(document.keptDays, number, document.savedAt, now);
-      const next = { version: DOCUMENT_VERSION, accounts, savedAt: now, keptDays };
-      // Damaged revisions keep their numbers, so the next number is over all of them.
-      if (!(await this.#add(newest + 1, next))) continue;
-      this.#last = { number: newest + 1, document: next };
-      return { accounts, number: newest + 1, savedAt: now, damaged: 0 };
-    }
+      return { accounts, trash: trashAfter(document, accounts, now) };
+    }, now);
   }
 
-  async #newest(): Promise<{ document: VaultDocument; number: number; newest: number }> {
-    const { numbers, first } = await this.#look();
-    for (const number of numbers) {
-      const document =
-        this.#last?.number === number
-          ? this.#last.document
-          : await this.#open(number === first?.number ? first : await this.#store.revisions.get(number));
-      if (!document) continue;
-      this.#last = { number, document };
-      return { document, number, newest: numbers[0] ?? number };
-    }
-    throw new AppError('vault_damaged');
-  }
-
-  /** The numbers, newest first, and its revision unless it is known: in one go, as another window may outlive it. */
-  #look(): Promise<{ numbers: number[]; first: Revision | undefined }> {
-    const { revisions } = this.#store;
-    return this.#store.transaction('r', revisions, async () => {
-      const numbers = (await revisions.orderBy('number').reverse().primaryKeys()) as number[];
-      const [newest] = numbers;
-      const known = newest === undefined || newest === this.#last?.number;
-      return { numbers, first: known ? undefined : await revisions.get(newest) };
-    });
-  }
-
-  /** Null where the revision is damaged or gone. */
-  async #open(revision: Revision | undefined): Promise<VaultDocument | null> {
-    const plain = revision && (await open(this.#key, revision.sealed, this.#associated(revision.number)));
-    return plain ? decodeDocument(plain) : null;
-  }
-
-  /** False where the number exists already. */
-  async #add(number: number, document: VaultDocument): Promise<boolean> {
-    const revision = await this.#seal(number, document);
-    const { revisions } = this.#store;
-    return written(() =>
-      this.#store.transaction('rw', revisions, async () => {
-        const numbers = (await revisions.toCollection().primaryKeys()) as number[];
-        if (numbers.some((existing) => existing >= number)) return false;
-        await revisions.add(revision);
-        await revisions.bulkDelete(outlived([...numbers, number], document.keptDays));
-        return true;
-      }),
+  /** Takes accounts out of the trash for good: earlier versions may still hold them. @throws as `change` */
+  empty(ids: string[], now: number): Promise<VaultState> {
+    const leaving = new Set(ids);
+    return this.#write(
+      ({ accounts, trash }) => ({ accounts, trash: trash.filter(({ account }) => !leaving.has(account.id)) }),
+      now,
     );
   }
 
-  async #seal(number: number, document: VaultDocument): Promise<Revision> {
-    return { number, sealed: await seal(this.#key, encodeDocument(document), this.#associated(number)) };
+  /** The numbers of all revisions there are, newest first. */
+  async numbers(): Promise<number[]> {
+    return (await this.#store.look()).numbers;
   }
 
-  #associated(number: number): string {
-    return JSON.stringify(['engang revision', this.id, number]);
+  /** An earlier state; null where it is damaged or gone. */
+  async version(number: number): Promise<VaultVersion | null> {
+    const reading = await openRevision(this.#key, this.id, await this.#store.readRevision(number));
+    return reading && { number, accounts: reading.document.accounts, savedAt: reading.document.savedAt };
   }
+
+  #write(
+    change: (document: VaultDocument) => Pick<VaultDocument, 'accounts' | 'trash'>,
+    now: number,
+  ): Promise<VaultState> {
+    return oneWriter(`vault ${this.id}`, async () => {
+      for (;;) {
+        const { document, number, highest, newer } = await this.#newest();
+        if (newer) throw new AppError('vault_newer');
+        const keptDays = keepDay(document.keptDays, number, document.savedAt, now);
+        const next = { version: DOCUMENT_VERSION, ...change(document), savedAt: now, keptDays };
+        // Damaged revisions keep their numbers, so the next number is over all of them.
+        const revision = await sealRevision(this.#key, this.id, highest + 1, next);
+        const { length } = revision.sealed;
+        const added = await this.#store.addRevision(revision, (numbers) =>
+          outlived(numbers, keptDays, length),
+        );
+        if (!added) continue;
+        this.#last = { number: revision.number, document: next, newer: false, unread: 0 };
+        return stateOf({ ...this.#last, highest: revision.number });
+      }
+    });
+  }
+
+  async #newest(): Promise<Newest> {
+    const { numbers, newest } = await this.#store.look(this.#last?.number);
+    const [highest = 0] = numbers;
+    for (const number of numbers) {
+      const reading =
+        this.#last?.number === number
+          ? this.#last
+          : await openRevision(
+              this.#key,
+              this.id,
+              number === newest?.number ? newest : await this.#store.readRevision(number),
+            );
+      if (!reading) continue;
+      this.#last = { ...reading, number };
+      return { ...this.#last, highest };
+    }
+    throw new AppError('vault_damaged');
+  }
+}
+
+function stateOf({ document, number, highest, newer, unread }: Newest): VaultState {
+  const { accounts, trash, savedAt } = document;
+  return { accounts, trash, number, savedAt, damaged: highest - number, readOnly: newer, unread };
 }

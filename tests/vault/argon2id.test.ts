@@ -1,7 +1,7 @@
 import { argon2id } from '@noble/hashes/argon2.js';
 import { describe, expect, it } from 'vitest';
 import { deriveArgon2id } from '../../lib/vault/argon2id';
-import type { Kdf } from '../../lib/vault/header';
+import type { Kdf } from '../../lib/vault/kdf';
 import { fromHex, toHex } from '../../lib/vault/seal';
 
 const kdf = (memory: number, passes: number, lanes: number): Kdf => ({

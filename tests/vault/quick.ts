@@ -1,7 +1,8 @@
-import type { Derive } from '../../lib/vault/header';
+import { DiskStore } from '../../lib/vault/disk-store';
+import type { Derive } from '../../lib/vault/kdf';
 import type { Bytes } from '../../lib/vault/seal';
-import { VaultStore } from '../../lib/vault/store';
-import { createVault } from '../../lib/vault/unlock';
+import type { Seen, SeenVault } from '../../lib/vault/seen';
+import { createVault, type UnlockTools, unlockVault } from '../../lib/vault/unlock';
 import { Vault } from '../../lib/vault/vault';
 
 export const PASSWORD = 'one calm master password';
@@ -13,15 +14,35 @@ export const quickDerive: Derive = async (password, kdf) => {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))) as Bytes;
 };
 
+/** What was seen, in memory. */
+export function newSeen(): Seen & { last: SeenVault | null } {
+  return {
+    last: null,
+    async read() {
+      return this.last;
+    },
+    async write(vault) {
+      this.last = vault;
+    },
+  };
+}
+
+export const newTools = (): UnlockTools & { seen: ReturnType<typeof newSeen> } => ({
+  derive: quickDerive,
+  seen: newSeen(),
+});
+
 let stores = 0;
 
 /** A store of its own for each test. */
-export function newStore(): VaultStore {
-  return new VaultStore(`test-${++stores}`);
+export function newStore(): DiskStore {
+  return new DiskStore(`test-${++stores}`);
 }
 
-export async function newVault(store = newStore()) {
-  const { vaultId, vaultKey } = await createVault(store, PASSWORD, quickDerive, NOW);
+export async function newVault(store = newStore(), tools = newTools()) {
+  const key = await createVault(store, PASSWORD, tools, NOW);
+  const { vaultId, vaultKey } = key;
   const openAgain = () => Vault.open(store, vaultId, vaultKey);
-  return { store, vaultId, vaultKey, vault: await openAgain(), openAgain };
+  const unlock = (password = PASSWORD) => unlockVault(store, { type: 'password', password }, tools);
+  return { store, tools, key, vaultId, vaultKey, vault: await openAgain(), openAgain, unlock };
 }

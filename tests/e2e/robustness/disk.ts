@@ -14,7 +14,8 @@ export interface Disk {
 export interface DiskHeader {
   format: number;
   vaultId: string;
-  slots: { id: string; type: 'password'; kdf: DiskKdf; wrapped: Hex }[];
+  slots: { id: string; type: 'password'; addedAt: number; kdf: DiskKdf; wrapped: Hex }[];
+  tag: Hex;
 }
 
 export interface DiskKdf {

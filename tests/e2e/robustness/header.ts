@@ -15,6 +15,7 @@ function withBytes(header: DiskHeader): Header {
   const bytes = ({ hex }: Hex) => fromHex(hex);
   return {
     ...header,
+    tag: bytes(header.tag),
     slots: header.slots.map(({ kdf, wrapped, ...slot }) => ({
       ...slot,
       kdf: { ...kdf, name: kdf.name as 'argon2id', salt: bytes(kdf.salt) },

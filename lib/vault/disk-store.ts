@@ -1,0 +1,79 @@
+import Dexie, { type Table } from 'dexie';
+import { type HeaderCopy, type Revision, type VaultStore, written } from './store';
+
+/** The vault on disk: IndexedDB through Dexie. Writes wait for the disk where the browser lets us ask for it. */
+export class DiskStore extends Dexie implements VaultStore {
+  headers!: Table<HeaderCopy, number>;
+  revisions!: Table<Revision, number>;
+
+  constructor(name = 'engang') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ headers: 'copy', revisions: 'number' });
+  }
+
+  readHeaders(): Promise<HeaderCopy[]> {
+    return this.headers.where('copy').belowOrEqual(2).toArray();
+  }
+
+  async hasVault(): Promise<boolean> {
+    return (await this.headers.count()) + (await this.revisions.count()) > 0;
+  }
+
+  create(copies: HeaderCopy[], first: Revision): Promise<boolean> {
+    return written(() =>
+      this.transaction('rw', this.headers, this.revisions, async () => {
+        if (await this.hasVault()) return false;
+        await this.headers.bulkAdd(copies);
+        await this.revisions.add(first);
+        return true;
+      }),
+    );
+  }
+
+  async repairHeaders(copies: HeaderCopy[]): Promise<void> {
+    await written(() => this.headers.bulkPut(copies));
+  }
+
+  async stageHeader(copy: HeaderCopy): Promise<HeaderCopy | undefined> {
+    await written(() => this.headers.put(copy));
+    return this.headers.get(copy.copy);
+  }
+
+  promoteHeader(copies: HeaderCopy[], from: string): Promise<boolean> {
+    return written(() =>
+      this.transaction('rw', this.headers, async () => {
+        const held = await this.readHeaders();
+        if (!held.some(({ check }) => check === from)) return false;
+        await this.headers.bulkPut(copies);
+        await this.headers.delete(3);
+        return true;
+      }),
+    );
+  }
+
+  look(known?: number): Promise<{ numbers: number[]; newest: Revision | undefined }> {
+    // In one go, as another window may outlive a revision between two steps.
+    return this.transaction('r', this.revisions, async () => {
+      const numbers = (await this.revisions.orderBy('number').reverse().primaryKeys()) as number[];
+      const [newest] = numbers;
+      const skip = newest === undefined || newest === known;
+      return { numbers, newest: skip ? undefined : await this.revisions.get(newest) };
+    });
+  }
+
+  readRevision(number: number): Promise<Revision | undefined> {
+    return this.revisions.get(number);
+  }
+
+  addRevision(revision: Revision, outlived: (numbers: number[]) => number[]): Promise<boolean> {
+    return written(() =>
+      this.transaction('rw', this.revisions, async () => {
+        const numbers = (await this.revisions.toCollection().primaryKeys()) as number[];
+        if (numbers.some((existing) => existing >= revision.number)) return false;
+        await this.revisions.add(revision);
+        await this.revisions.bulkDelete(outlived([...numbers, revision.number]));
+        return true;
+      }),
+    );
+  }
+}
