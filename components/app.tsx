@@ -1,6 +1,7 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { stayUnlocked } from '../lib/actions/unlock';
 import { t } from '../lib/browser/text';
+import type { Arrival } from './arrival-notice';
 import { ErrorText } from './error-text';
 import { Home } from './home';
 import { later } from './later';
@@ -14,6 +15,11 @@ const EVERY = 15_000;
 /** The whole of Engang, in the popup or as a full page. */
 export function App({ place }: { place: 'popup' | 'page' }) {
   const view = useAccess();
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const arrive = (how: Arrival['how']) => setArrival({ how, at: Date.now() });
+  useEffect(() => {
+    if (view?.status === 'open') return () => setArrival(null);
+  }, [view?.status]);
   useEffect(() => {
     let last = 0;
     const used = () => {
@@ -29,12 +35,13 @@ export function App({ place }: { place: 'popup' | 'page' }) {
     };
   }, []);
   if (!view) return <div class={place} aria-busy="true" />;
-  if (view.status === 'open') return <Home vault={view.vault} state={view.state} place={place} />;
+  if (view.status === 'open')
+    return <Home vault={view.vault} state={view.state} place={place} arrival={arrival} />;
   return (
     <div class={place}>
       <main>
-        {view.status === 'none' && <CreateVault />}
-        {view.status === 'locked' && <Unlock />}
+        {view.status === 'none' && <CreateVault onCreated={() => arrive('created')} />}
+        {view.status === 'locked' && <Unlock onIn={(by) => by === 'recovery' && arrive('by-recovery-key')} />}
         {view.status === 'broken' && (
           <div class="screen">
             <h1>{t('brokenTitle')}</h1>

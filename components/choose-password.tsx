@@ -9,10 +9,11 @@ interface Props {
   label: string;
   repeatLabel: string;
   choice: NewPassword;
+  focus?: boolean;
 }
 
 /** The boxes for a new password, its strength, and random words on request. */
-export function ChoosePassword({ label, repeatLabel, choice }: Props) {
+export function ChoosePassword({ label, repeatLabel, choice, focus = false }: Props) {
   const [shown, setShown] = useState(false);
   const { password, repeated, strength, problem, type: put } = choice;
   const suggest = () => {
@@ -30,6 +31,7 @@ export function ChoosePassword({ label, repeatLabel, choice }: Props) {
         value={password}
         onValue={(text) => put({ password: text })}
         invalid={problem === 'refused'}
+        focus={focus}
       />
       <Meter strength={strength} />
       <Field

@@ -6,14 +6,16 @@ import { useNewPassword } from './use-new-password';
 import { useTask } from './use-task';
 
 /** First start: the master password is chosen. */
-export function CreateVault() {
+export function CreateVault({ onCreated }: { onCreated: () => void }) {
   const choice = useNewPassword();
   const { busy, error, run } = useTask();
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
       const password = await choice.settle();
-      if (password) await createNewVault(password);
+      if (!password) return;
+      await createNewVault(password);
+      onCreated();
     });
   };
   return (
@@ -21,7 +23,7 @@ export function CreateVault() {
       <h1>{t('createTitle')}</h1>
       <p>{t('createIntro')}</p>
       <ChoosePassword label={t('masterPassword')} repeatLabel={t('repeatMasterPassword')} choice={choice} />
-      <p class="note">{t('noRecovery')}</p>
+      <p class="note">{t('forgottenPassword')}</p>
       <ErrorText code={error} />
       <button type="submit" class="primary" disabled={busy}>
         {t(busy ? 'creating' : 'createVault')}

@@ -7,6 +7,7 @@ import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { addedNotice } from './added-notice';
+import type { Arrival } from './arrival-notice';
 import { batchActions } from './batch-actions';
 import { HomeHeader } from './home-header';
 import { later } from './later';
@@ -17,6 +18,7 @@ import { useOffer } from './use-offer';
 import { usePage } from './use-page';
 import { useRefused } from './use-refused';
 import { useTouched } from './use-touched';
+import { useWaysWish } from './use-ways-wish';
 
 const AddAccount = later(async () => (await import('./add-account')).AddAccount);
 const EditAccount = later(async () => (await import('./edit-account')).EditAccount);
@@ -34,10 +36,12 @@ interface Props {
   vault: Vault;
   state: VaultState;
   place: 'popup' | 'page';
+  /** How the vault was opened, where something is offered after it. */
+  arrival: Arrival | null;
 }
 
 /** The open vault: the list, and one step away everything else. On the full page, settings stand beside it. */
-export function Home({ vault, state, place }: Props) {
+export function Home({ vault, state, place, arrival }: Props) {
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
   const [notice, setNotice] = useState<Notice | null>(null);
   const { page, latest } = usePage(place);
@@ -62,6 +66,8 @@ export function Home({ vault, state, place }: Props) {
     setNotice((last) => (last?.actions?.length ? last : null));
     setScreen(next);
   };
+  const onSettings = () => open({ name: 'settings' });
+  const wish = useWaysWish({ place, arrival, onNotice: setNotice, onSettings });
   const dropping = useFiles(screen.name === 'list' || screen.name === 'add', (files) =>
     open({ name: 'add', start: files }),
   );
@@ -85,7 +91,7 @@ export function Home({ vault, state, place }: Props) {
       <HomeHeader
         place={place}
         inSettings={screen.name === 'settings'}
-        onSettings={() => open({ name: 'settings' })}
+        onSettings={onSettings}
         onBack={toList}
       />
       {state.damaged > 0 && (
@@ -132,11 +138,11 @@ export function Home({ vault, state, place }: Props) {
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />
         )}
-        {screen.name === 'settings' && <SettingsView vault={vault} />}
+        {screen.name === 'settings' && <SettingsView vault={vault} wish={wish} />}
       </main>
       {place === 'page' && (
         <aside>
-          <SettingsView vault={vault} />
+          <SettingsView vault={vault} wish={wish} />
         </aside>
       )}
     </div>

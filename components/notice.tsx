@@ -4,7 +4,7 @@ import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
-import { useNow } from './use-now';
+import { SecondsUntil } from './seconds-until';
 
 /** What happened, and what can be done about it; it stays until the next one or until it is closed. */
 export interface Notice {
@@ -89,15 +89,5 @@ export function NoticeBar({ notice, onClose }: Props) {
         </IconButton>
       )}
     </section>
-  );
-}
-
-/** Not announced second by second. */
-function SecondsUntil({ until }: { until: number }) {
-  const now = useNow(1000);
-  return (
-    <span class="seconds" role="timer">
-      {t('seconds', Math.max(0, Math.ceil((until - now) / 1000)))}
-    </span>
   );
 }

@@ -9,9 +9,10 @@ import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 import { ShowMigration } from './show-migration';
+import { Ways, type WaysStep } from './ways';
 
 /** Backup first, as it is what people come here for; then when the vault locks and what happens to copied codes. */
-export function SettingsView({ vault }: { vault: Vault }) {
+export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | null }) {
   const [lockMinutes, setLockMinutes] = useState<number | null>(null);
   const [clearAlways, setClearAlways] = useState(false);
   const [file, setFile] = useState<File | null>(null);
@@ -33,6 +34,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
       <h2>{t('backup')}</h2>
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
+      <Ways wish={wish} />
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
       <ReadySites />

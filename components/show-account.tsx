@@ -3,7 +3,7 @@ import { keyUriOf } from '../lib/actions/show-qr';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
-import { ConfirmPassword } from './confirm-password';
+import { ConfirmWay } from './confirm-way';
 import { ShowQr } from './show-qr';
 
 interface Props {
@@ -20,7 +20,7 @@ export function ShowAccount({ vault, account, onDone }: Props) {
     <section class="screen" aria-label={name}>
       <h2>{name}</h2>
       {uri === null ? (
-        <ConfirmPassword
+        <ConfirmWay
           why={t('showQrWhy')}
           name={t('showQr')}
           onConfirmed={async () => setUri(await keyUriOf(vault, account.id))}

@@ -4,7 +4,7 @@ import { type MessageKey, plural, t } from '../lib/browser/text';
 import { accountName } from '../lib/otp/account';
 import type { MigrationExport, MigrationLoss } from '../lib/otp/migration-write';
 import type { Vault } from '../lib/vault/vault';
-import { ConfirmPassword } from './confirm-password';
+import { ConfirmWay } from './confirm-way';
 import { Names } from './ledger';
 import { ShowQr } from './show-qr';
 
@@ -19,7 +19,7 @@ export function ShowMigration({ vault }: { vault: Vault }) {
   if (shown) return <MigrationQrs shown={shown} onHide={close} />;
   if (asking) {
     return (
-      <ConfirmPassword
+      <ConfirmWay
         why={t('showQrWhy')}
         name={t('googleQrs')}
         onConfirmed={async () => setShown(await migrationOf(vault))}

@@ -4,6 +4,7 @@ import { finishAskedFrames } from '../lib/actions/finish-asked-frame';
 import { lockBySystem } from '../lib/actions/lock-by-system';
 import { beReady, endReady, settleReady } from '../lib/actions/ready';
 import { createHere, unlockHere } from '../lib/actions/unlock';
+import { changePasswordHere } from '../lib/actions/ways';
 import { clearOnAlarm } from '../lib/browser/clipboard';
 import { giveBackPages } from '../lib/browser/page-loan';
 import { answer } from '../lib/browser/request';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   answer('background', {
     unlock: ({ password }) => unlockHere(password),
     create: ({ password }) => createHere(password),
+    changePassword: ({ password }) => changePasswordHere(password),
     beReady: () => settleReady().then(() => true),
     endReady: ({ origin }) => endReady(origin).then(() => true),
   });

@@ -4,8 +4,11 @@ import { seen } from '../browser/seen';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
 import { codeOf } from '../error';
+import type { Way } from '../vault/slot';
+import type { Outcome } from '../vault/tries';
 import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
 import { vaultStore } from './open-vault';
+import { tryPassword } from './try-password';
 
 export const unlockTools = { derive, seen };
 
@@ -13,7 +16,7 @@ export const unlockTools = { derive, seen };
 export const prepareToUnlock = prepareToDerive;
 
 /**
- * Unlocks the vault, and goes on where the popup is closed meanwhile. False where the password is wrong.
+ * Unlocks the vault, and goes on where the popup is closed meanwhile.
  * @throws AppError header_damaged, vault_newer, kdf_out_of_bounds, interrupted
  */
 export const unlock = (password: string) => ask('background', 'unlock', { password });
@@ -24,12 +27,11 @@ export const createNewVault = (password: string) => ask('background', 'create', 
 export const lock = endSession;
 
 /**
- * Whether this is the master password, by the header and at the full price of Argon2id. No session starts or is
- * prolonged by it, and the key that it opened is not kept.
+ * Whether this is the master password, by the header and at the full price of Argon2id.
  * @throws AppError header_damaged, vault_newer, kdf_out_of_bounds
  */
-export async function isMasterPassword(password: string): Promise<boolean> {
-  return (await unlockVault(vaultStore, { type: 'password', password }, unlockTools)) !== null;
+export function isMasterPassword(password: string): Promise<Outcome> {
+  return tryPassword(() => opens({ type: 'password', password }));
 }
 
 /** The user did something: the lock timer starts again. */
@@ -38,10 +40,8 @@ export async function stayUnlocked(): Promise<void> {
 }
 
 /** The background's side of `unlock`. */
-export async function unlockHere(password: string): Promise<boolean> {
-  const key = await unlockVault(vaultStore, { type: 'password', password }, unlockTools);
-  if (key) await start(key);
-  return key !== null;
+export function unlockHere(password: string): Promise<Outcome> {
+  return tryPassword(() => unlockBy({ type: 'password', password }));
 }
 
 /** The background's side of `createNewVault`. */
@@ -50,9 +50,23 @@ export async function createHere(password: string): Promise<true> {
     await start(await createVault(vaultStore, password, unlockTools, Date.now()));
   } catch (error) {
     // Asked again because the background was ended just after it made the vault.
-    if (codeOf(error) !== 'vault_exists' || !(await unlockHere(password))) throw error;
+    if (codeOf(error) !== 'vault_exists' || (await unlockHere(password)) !== 'right') throw error;
   }
   return true;
+}
+
+/** Opens the vault by this way and starts the session; false where it is the wrong one. @throws as `unlockVault` */
+export async function unlockBy(way: Way): Promise<boolean> {
+  const key = await unlockVault(vaultStore, way, unlockTools);
+  if (key) await start(key);
+  return key !== null;
+}
+
+/** Whether this way opens the vault. No session starts or is prolonged, and the key is not kept. @throws as `unlockVault` */
+export async function opens(way: Way): Promise<boolean> {
+  const key = await unlockVault(vaultStore, way, unlockTools);
+  key?.vaultKey.fill(0);
+  return key !== null;
 }
 
 async function start(key: VaultKey): Promise<void> {

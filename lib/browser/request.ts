@@ -1,5 +1,6 @@
 import { AppError, codeOf, type ErrorCode } from '../error';
 import type { Kdf } from '../vault/kdf';
+import type { Outcome } from '../vault/tries';
 import { browser, type MessageSender } from './extension';
 
 /**
@@ -7,9 +8,9 @@ import { browser, type MessageSender } from './extension';
  * and in Chromium the background asks the offscreen document. Everything else meets at storage and IndexedDB.
  */
 export interface Requests {
-  /** False where the password is wrong. */
-  unlock: { to: 'background'; password: string; answer: boolean };
+  unlock: { to: 'background'; password: string; answer: Outcome };
   create: { to: 'background'; password: string; answer: true };
+  changePassword: { to: 'background'; password: string; answer: true };
   /** The browser let Engang see a site that the user wished to be ready. */
   beReady: { to: 'background'; answer: true };
   endReady: { to: 'background'; origin: string; answer: true };

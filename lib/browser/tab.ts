@@ -30,6 +30,11 @@ export async function openFullPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the full page in a new tab, at what `hash` names. */
+export async function openFullPageAt(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+}
+
 const BETWEEN_CAPTURES = 1_100;
 
 /**

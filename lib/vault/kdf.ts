@@ -24,6 +24,11 @@ export function newKdf({ memory, passes, lanes } = USUAL_COST): Kdf {
   return { name: 'argon2id', memory, passes, lanes, salt };
 }
 
+/** `cost`, or that of the way it takes the place of where this is higher: a change never makes guessing cheaper. */
+export function atLeast(cost: KdfCost, replaced?: KdfCost): KdfCost {
+  return replaced && workOf(replaced) > workOf(cost) ? replaced : cost;
+}
+
 /** What a guess costs, in KiB written: lanes change the time, not the work. */
 export function workOf({ memory, passes }: KdfCost): number {
   return memory * passes;

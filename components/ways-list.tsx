@@ -1,0 +1,62 @@
+import { type MessageKey, t } from '../lib/browser/text';
+import type { Slot } from '../lib/vault/slot';
+
+const NAMES: Record<Slot['type'], MessageKey> = {
+  password: 'masterPassword',
+  recovery: 'recoveryKey',
+  passkey: 'passkey',
+};
+
+interface Props {
+  ways: Slot[];
+  onChange: () => void;
+  onReplace: (slot: Slot) => void;
+  onRemove: (slot: Slot) => void;
+}
+
+/** Every way with its kind, since when it is there, and what can be done with it. */
+export function WaysList({ ways, onChange, onReplace, onRemove }: Props) {
+  return (
+    <>
+      <ul class="sites">
+        {ways.map((slot) => (
+          <li key={slot.id}>
+            <div>
+              {nameOf(slot)}
+              {slot.addedAt !== undefined && <small class="hint">{t('waySince', dayOf(slot.addedAt))}</small>}
+            </div>
+            <div class="does">
+              {slot.type === 'password' && <Does does="change" of={slot} onClick={onChange} />}
+              {slot.type === 'recovery' && <Does does="replace" of={slot} onClick={() => onReplace(slot)} />}
+              {ways.length > 1 && <Does does="remove" of={slot} onClick={() => onRemove(slot)} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {ways.length === 1 && <p class="hint">{t('lastWay')}</p>}
+    </>
+  );
+}
+
+interface DoesProps {
+  does: 'change' | 'replace' | 'remove';
+  of: Slot;
+  onClick: () => void;
+}
+
+function Does({ does, of, onClick }: DoesProps) {
+  return (
+    <button type="button" class="quiet" aria-label={`${t(does)}: ${nameOf(of)}`} onClick={onClick}>
+      {t(does)}
+    </button>
+  );
+}
+
+/** What a way is called; a passkey has a name of its own. */
+export function nameOf(slot: Slot): string {
+  return slot.type === 'passkey' ? `${t(NAMES.passkey)} ${slot.name}` : t(NAMES[slot.type]);
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+}

@@ -1,0 +1,43 @@
+import { ask } from '../browser/request';
+import { onSeenChanged, seen } from '../browser/seen';
+import { readSession } from '../browser/session';
+import { forgetTries } from '../browser/tries';
+import { AppError } from '../error';
+import { atLeast, newKdf, USUAL_COST } from '../vault/kdf';
+import type { PasswordSlot, Slot } from '../vault/slot';
+import { changeWays, type WayChange, waysOf } from '../vault/ways';
+import { vaultStore } from './open-vault';
+import { unlockTools } from './unlock';
+
+/** The ways that open the vault, also while it is locked. @throws AppError vault_missing, header_damaged, vault_newer */
+export const ways = (): Promise<Slot[]> => waysOf(vaultStore, seen);
+
+/** Calls back when they may have changed, in whichever window. Returns the way to stop. */
+export const onWaysChanged = onSeenChanged;
+
+/**
+ * The one master password becomes this one, and goes on to do so where the popup is closed meanwhile.
+ * @throws AppError vault_locked, way_gone, way_not_kept, storage_full, interrupted
+ */
+export const changePassword = (password: string) => ask('background', 'changePassword', { password });
+
+/** The background's side of it. Done twice it comes to the same. */
+export async function changePasswordHere(password: string): Promise<true> {
+  const old = (await ways()).find((slot): slot is PasswordSlot => slot.type === 'password');
+  const kdf = newKdf(atLeast(USUAL_COST, old?.kdf));
+  await changeWay({ comes: { type: 'password', password, kdf }, ...(old && { takesPlaceOf: old.id }) });
+  await forgetTries();
+  return true;
+}
+
+/** @throws AppError last_way, and as `changeWays` */
+export async function removeWay(slotId: string): Promise<void> {
+  await changeWay({ goes: slotId });
+}
+
+/** One change of the ways, with the key of the session. @throws AppError vault_locked, and as `changeWays` */
+export async function changeWay(what: WayChange): Promise<void> {
+  const session = await readSession();
+  if (!session) throw new AppError('vault_locked');
+  await changeWays(vaultStore, session, what, unlockTools, Date.now());
+}
