@@ -1,4 +1,4 @@
-import { browser } from './extension';
+import { keep, readKept } from './kept';
 
 /** What the user chose. Nothing secret lies here: storage.local is on disk in the clear. */
 export interface Settings {
@@ -15,7 +15,7 @@ const KEY = 'settings';
 
 /** Anything else than what can be chosen counts as not chosen: who can write to the disk cannot switch locking off. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
+  const stored = (await readKept(KEY)) as Partial<Settings> | undefined;
   const lockMinutes = LOCK_MINUTES.find((minutes) => minutes === stored?.lockMinutes);
   const waitSeconds = WAIT_SECONDS.find((seconds) => seconds === stored?.waitSeconds);
   return {
@@ -25,5 +25,5 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changed } });
+  await keep(KEY, { ...(await readSettings()), ...changed });
 }
