@@ -21,6 +21,8 @@ export function fakeExtension() {
     stored: session.stored,
     /** What lies in storage.local. */
     kept: local.stored,
+    /** Nobody listens to storage.onChanged any more. */
+    deafen: () => heard.clear(),
     forget: () => {
       session.forget();
       local.forget();
