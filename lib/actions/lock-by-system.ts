@@ -1,5 +1,5 @@
 import { onLockCommand } from '../browser/gestures';
-import { endSession, type Session, tidySession, whileOpen } from '../browser/session';
+import { endSession, readSession, type Session, tidySession, whileOpen } from '../browser/session';
 import { readSettings } from '../browser/settings';
 import { onSystemLock, systemState } from '../browser/system-lock';
 import { leftSince, noteWhenLeft, onLastWindowClosed } from '../browser/windows-left';
@@ -19,7 +19,7 @@ export function lockBySystem(): void {
   onLastWindowClosed(async () => {
     if ((await readSettings()).lockWithLastWindow) await endSession();
   });
-  noteWhenLeft();
+  noteWhenLeft(async () => (await readSettings()).lockWhenLeft && (await readSession()) !== null);
   void tidySession();
   whileOpen(async (session) => {
     if (await isTimeToLock(session)) await endSession();

@@ -2,6 +2,7 @@ import { fromHex, toHex } from '../vault/seal';
 import type { VaultKey } from '../vault/unlock';
 import { BATCHES } from './batches';
 import { browser } from './extension';
+import { LEFT } from './windows-left';
 
 /**
  * "Unlocked until". It lies in storage.session: memory only, extension pages and worker alone, gone with the
@@ -54,7 +55,7 @@ export async function extendSession(minutes: number, now = Date.now()): Promise<
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove([KEY, TIMES, LOOKED, BATCHES]);
+  await browser.storage.session.remove([KEY, TIMES, LOOKED, LEFT, BATCHES]);
 }
 
 /** Calls back whenever the session starts, moves or ends, in whichever window. Returns the way to stop. */

@@ -1,7 +1,7 @@
 import { browser } from './extension';
 
 /** When all windows of this profile were left, in ms since 1970. */
-const LEFT = 'left';
+export const LEFT = 'left';
 
 /** Calls back when the last window of this profile is closed; the browser may go on without one. */
 export function onLastWindowClosed(callback: () => void): void {
@@ -10,11 +10,11 @@ export function onLastWindowClosed(callback: () => void): void {
   });
 }
 
-/** Keeps in mind since when another user, profile or program is in front. */
-export function noteWhenLeft(): void {
+/** Keeps in mind since when another user, profile or program is in front, where that is wanted. */
+export function noteWhenLeft(isWanted: () => Promise<boolean>): void {
   browser.windows.onFocusChanged.addListener(async (id) => {
-    if (id === browser.windows.WINDOW_ID_NONE) await browser.storage.session.set({ [LEFT]: Date.now() });
-    else await browser.storage.session.remove(LEFT);
+    if (id !== browser.windows.WINDOW_ID_NONE) await browser.storage.session.remove(LEFT);
+    else if (await isWanted()) await browser.storage.session.set({ [LEFT]: Date.now() });
   });
 }
 

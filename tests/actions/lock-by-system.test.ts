@@ -157,18 +157,33 @@ describe('all windows left', () => {
     expect(isKept()).toBe(false);
   });
 
-  it('does not where one came back, nor while the popup is used, nor where it is off', async () => {
+  it('counts from the last use of the popup, which has the focus and is no window', async () => {
+    await changeSettings({ lockWhenLeft: true });
+    await leave();
+    await pass(50_000);
+    await extendSession(10);
+    await pass(55_000);
+    expect(isKept()).toBe(true);
+    await pass(40_000);
+    expect(isKept()).toBe(false);
+  });
+
+  it('does not where one came back', async () => {
+    await changeSettings({ lockWhenLeft: true });
+    await leave();
+    await pass(30_000);
+    fake.show([true]);
+    await fake.tell('focus', 1);
+    fake.show([false]); // as some window managers say, of a window that is in front
+    await pass(3 * MINUTE);
+    expect(isKept()).toBe(true);
+  });
+
+  it('does not where it is off, and nothing of it is kept', async () => {
     await leave();
     await pass(3 * MINUTE);
     expect(isKept()).toBe(true);
-    await changeSettings({ lockWhenLeft: true });
-    await extendSession(10);
-    await pass(30_000);
-    expect(isKept()).toBe(true);
-    fake.show([true]);
-    await fake.tell('focus', 1);
-    await pass(3 * MINUTE);
-    expect(isKept()).toBe(true);
+    expect(fake.stored()).not.toHaveProperty('left');
   });
 });
 
