@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { vaultStore } from '../../lib/actions/open-vault';
+import { disk } from '../../lib/actions/open-vault';
 import { isMasterPassword } from '../../lib/actions/unlock';
 import type { fakeExtension } from '../browser/storage';
 import { newVault, PASSWORD } from '../vault/quick';
@@ -14,7 +14,7 @@ vi.mock('../../lib/browser/derive', async () => ({
 }));
 
 it('knows the master password by the header, and starts or prolongs no session', async () => {
-  await newVault(vaultStore);
+  await newVault(disk);
   expect(await isMasterPassword(PASSWORD)).toBe(true);
   expect(await isMasterPassword(`${PASSWORD} `)).toBe(false);
   expect(await isMasterPassword('')).toBe(false);
