@@ -4,9 +4,12 @@ import { t } from '../lib/browser/text';
 import { ErrorText } from './error-text';
 import { Home } from './home';
 import { later } from './later';
+import { SharedBar } from './shared-bar';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
+import { useShared } from './use-shared';
 
+const SharedStart = later(async () => (await import('./shared-start')).SharedStart);
 const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
 
 const EVERY = 15_000;
@@ -14,6 +17,7 @@ const EVERY = 15_000;
 /** The whole of Engang, in the popup or as a full page. */
 export function App({ place }: { place: 'popup' | 'page' }) {
   const view = useAccess();
+  const computer = useShared();
   useEffect(() => {
     let last = 0;
     const used = () => {
@@ -33,7 +37,9 @@ export function App({ place }: { place: 'popup' | 'page' }) {
   return (
     <div class={place}>
       <main>
-        {view.status === 'none' && <CreateVault />}
+        {view.status === 'none' && computer?.shared === false && <CreateVault />}
+        {view.status === 'none' && computer?.shared && <SharedStart />}
+        {view.status !== 'none' && <SharedBar vault={null} />}
         {view.status === 'locked' && <Unlock />}
         {view.status === 'broken' && (
           <div class="screen">

@@ -12,6 +12,7 @@ import { HomeHeader } from './home-header';
 import { later } from './later';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
+import { SharedBar } from './shared-bar';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { usePage } from './use-page';
@@ -88,6 +89,7 @@ export function Home({ vault, state, place }: Props) {
         onSettings={() => open({ name: 'settings' })}
         onBack={toList}
       />
+      <SharedBar vault={vault} />
       {state.damaged > 0 && (
         <p class="note" role="alert">
           {t('damagedRevision', new Date(state.savedAt).toLocaleString())}

@@ -8,10 +8,12 @@ import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 import { ShowMigration } from './show-migration';
+import { useShared } from './use-shared';
 
 /** Backup first, as it is what people come here for. Each part is a component with a heading of its own. */
 export function SettingsView({ vault }: { vault: Vault }) {
   const [clearAlways, setClearAlways] = useState(false);
+  const computer = useShared(); // what lies on disk is not offered on a shared one
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
     void mayClearAlways().then(setClearAlways);
@@ -26,7 +28,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       <Locking />
-      <ReadySites />
+      {computer?.shared === false && <ReadySites />}
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
       <h2>{t('codesAndClipboard')}</h2>

@@ -4,11 +4,10 @@ import { onSessionChanged, readSession } from '../browser/session';
 import { onSessionStore } from '../browser/session-store';
 import { onShared } from '../browser/shared-computer';
 import { DiskStore } from '../vault/disk-store';
-import type { VaultStore } from '../vault/store';
 import { Vault } from '../vault/vault';
 
 export const disk = new DiskStore();
-export const vaultStore: VaultStore = new PlacedStore(disk);
+export const vaultStore = new PlacedStore(disk);
 
 export type Access =
   | { status: 'none' }
@@ -19,7 +18,8 @@ export type Access =
 export async function access(now = Date.now()): Promise<Access> {
   const session = await readSession(now);
   if (session) {
-    const vault = await Vault.open(vaultStore, session.vaultId, session.vaultKey);
+    // Its own place, for as long as it is open: where the mode ends meanwhile, no step of it goes to the disk.
+    const vault = await Vault.open(await vaultStore.place(), session.vaultId, session.vaultKey);
     return { status: 'open', vault, lockAt: session.lockAt };
   }
   return { status: (await vaultStore.hasVault()) ? 'locked' : 'none' };

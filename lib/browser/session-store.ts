@@ -1,3 +1,4 @@
+import { AppError } from '../error';
 import { asJson, ofJson } from '../vault/as-json';
 import { oneWriter } from '../vault/one-writer';
 import type { HeaderCopy, Revision, VaultStore } from '../vault/store';
@@ -5,10 +6,10 @@ import { written } from '../vault/store';
 import { browser } from './extension';
 import { SHARED } from './shared-computer';
 
-const HEADERS = `${SHARED}-headers`;
+const HEADERS = `${SHARED}:headers`;
 /** All numbers, newest first. The revisions lie under a key each. */
-const NUMBERS = `${SHARED}-numbers`;
-const keyOf = (number: number) => `${SHARED}-revision-${number}`;
+const NUMBERS = `${SHARED}:numbers`;
+const keyOf = (number: number) => `${SHARED}:revision ${number}`;
 /** Of the 10 MiB that a browser gives storage.session: what the revisions beside the two newest may take. */
 const BUDGET = 4 * 1024 * 1024;
 const FEWEST = 2;
@@ -71,6 +72,7 @@ export class SessionStore implements VaultStore {
     return oneStep(async () => {
       const { number, sealed } = revision;
       const numbers = await this.#numbers();
+      if (numbers.length === 0) throw new AppError('vault_missing'); // forgotten meanwhile: nothing comes back
       if (numbers.some((existing) => existing >= number)) return false;
       const all = [number, ...numbers];
       const gone = new Set(outlived(all));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionStore } from '../../lib/browser/session-store';
-import { endShared } from '../../lib/browser/shared-computer';
+import { beginShared, endShared, noteSaved } from '../../lib/browser/shared-computer';
 import { AppError } from '../../lib/error';
 import { DiskStore } from '../../lib/vault/disk-store';
 import { newKdf } from '../../lib/vault/kdf';
@@ -150,20 +150,23 @@ describe('in memory', () => {
   it('is damaged, and not broken, where something else lies in its place', async () => {
     const store = new SessionStore();
     await createVault(store, PASSWORD, newTools(), NOW);
-    const headers = JSON.parse(fake.stored()['shared-headers'] ?? '').map((copy: HeaderCopy) => ({
+    const headers = JSON.parse(fake.stored()['shared:headers'] ?? '').map((copy: HeaderCopy) => ({
       ...copy,
       header: { ...copy.header, tag: { base64: '*' } },
     }));
-    await fake.browser.storage.session.set({ 'shared-headers': headers });
+    await fake.browser.storage.session.set({ 'shared:headers': headers });
     const opening = unlockVault(store, { type: 'password', password: PASSWORD }, newTools());
     await expect(opening).rejects.toEqual(new AppError('header_damaged'));
   });
 
   it('is gone with the mode', async () => {
     const store = new SessionStore();
+    await beginShared();
     await createVault(store, PASSWORD, newTools(), NOW);
+    await noteSaved(1);
     await endShared();
     expect(await store.hasVault()).toBe(false);
+    await expect(store.addRevision(mib(2), nothing)).rejects.toEqual(new AppError('vault_missing'));
     expect(fake.stored()).toEqual({});
     expect(fake.kept()).toEqual({});
   });
