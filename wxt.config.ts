@@ -55,6 +55,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandFill__',
       },
+      lock: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandLock__',
+      },
     },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",

@@ -5,9 +5,12 @@ import type { Arrival } from './arrival-notice';
 import { ErrorText } from './error-text';
 import { Home } from './home';
 import { later } from './later';
+import { SharedBar } from './shared-bar';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
+import { useShared } from './use-shared';
 
+const SharedStart = later(async () => (await import('./shared-start')).SharedStart);
 const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
 
 const EVERY = 15_000;
@@ -20,6 +23,7 @@ export function App({ place }: { place: 'popup' | 'page' }) {
   useEffect(() => {
     if (view?.status === 'open') return () => setArrival(null);
   }, [view?.status]);
+  const computer = useShared();
   useEffect(() => {
     let last = 0;
     const used = () => {
@@ -40,7 +44,11 @@ export function App({ place }: { place: 'popup' | 'page' }) {
   return (
     <div class={place}>
       <main>
-        {view.status === 'none' && <CreateVault onCreated={() => arrive('created')} />}
+        {view.status === 'none' && computer?.shared === false && (
+          <CreateVault onCreated={() => arrive('created')} />
+        )}
+        {view.status === 'none' && computer?.shared && <SharedStart />}
+        {view.status !== 'none' && <SharedBar vault={null} />}
         {view.status === 'locked' && <Unlock onIn={(by) => by === 'recovery' && arrive('by-recovery-key')} />}
         {view.status === 'broken' && (
           <div class="screen">

@@ -1,4 +1,5 @@
 import { createNewVault } from '../lib/actions/unlock';
+import { beginShared } from '../lib/browser/shared-computer';
 import { t } from '../lib/browser/text';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
@@ -29,6 +30,9 @@ export function CreateVault({ onCreated }: { onCreated: () => void }) {
         {t(busy ? 'creating' : 'createVault')}
       </button>
       {busy && <progress aria-label={t('creating')} />}
+      <button type="button" class="quiet" disabled={busy} onClick={beginShared}>
+        {t('isShared')}
+      </button>
     </form>
   );
 }

@@ -13,6 +13,7 @@ import { HomeHeader } from './home-header';
 import { later } from './later';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
+import { SharedBar } from './shared-bar';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { usePage } from './use-page';
@@ -94,6 +95,7 @@ export function Home({ vault, state, place, arrival }: Props) {
         onSettings={onSettings}
         onBack={toList}
       />
+      <SharedBar vault={vault} />
       {state.damaged > 0 && (
         <p class="note" role="alert">
           {t('damagedRevision', new Date(state.savedAt).toLocaleString())}

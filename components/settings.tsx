@@ -1,30 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import { stayUnlocked } from '../lib/actions/unlock';
 import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
-import { changeSettings, LOCK_MINUTES, readSettings } from '../lib/browser/settings';
-import { plural, t } from '../lib/browser/text';
+import { t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { ChooseWait } from './choose-wait';
+import { Locking } from './locking';
 import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 import { ShowMigration } from './show-migration';
+import { useShared } from './use-shared';
 import { Ways, type WaysStep } from './ways';
 
-/** Backup first, as it is what people come here for; then when the vault locks and what happens to copied codes. */
+/** Backup first, as it is what people come here for. Each part is a component with a heading of its own. */
 export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | null }) {
-  const [lockMinutes, setLockMinutes] = useState<number | null>(null);
   const [clearAlways, setClearAlways] = useState(false);
+  const computer = useShared(); // what lies on disk is not offered on a shared one
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
-    void readSettings().then((settings) => setLockMinutes(settings.lockMinutes));
     void mayClearAlways().then(setClearAlways);
   }, []);
-  const lockAfter = async (minutes: number) => {
-    setLockMinutes(minutes);
-    await changeSettings({ lockMinutes: minutes });
-    await stayUnlocked(); // the session that runs, too
-  };
   const allowClipboard = async (wanted: boolean) => {
     await (wanted ? requestClipboard() : releaseClipboard());
     setClearAlways(await mayClearAlways());
@@ -35,35 +29,24 @@ export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | n
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       <Ways wish={wish} />
+      <Locking />
+      {computer?.shared === false && <ReadySites />}
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
-      <ReadySites />
-      <h2>{t('settings')}</h2>
-      {lockMinutes !== null && (
-        <div class="card">
-          <label class="line">
-            {t('lockAfter')}
-            <select value={lockMinutes} onChange={(event) => lockAfter(Number(event.currentTarget.value))}>
-              {LOCK_MINUTES.map((minutes) => (
-                <option key={minutes} value={minutes}>
-                  {plural('minutes', minutes)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <ChooseWait />
-          <label class="line">
-            <input
-              type="checkbox"
-              checked={clearAlways}
-              onChange={(event) => allowClipboard(event.currentTarget.checked)}
-            />
-            {t('clearClipboard')}
-          </label>
-          <p class="hint">{t('clearClipboardWhy')}</p>
-          <p class="hint">{t('shortcuts')}</p>
-        </div>
-      )}
+      <h2>{t('codesAndClipboard')}</h2>
+      <div class="card">
+        <ChooseWait />
+        <label class="line">
+          <input
+            type="checkbox"
+            checked={clearAlways}
+            onChange={(event) => allowClipboard(event.currentTarget.checked)}
+          />
+          {t('clearClipboard')}
+        </label>
+        <p class="hint">{t('clearClipboardWhy')}</p>
+        <p class="hint">{t('shortcuts')}</p>
+      </div>
     </section>
   );
 }

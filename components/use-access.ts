@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Access, access, onAccessChanged } from '../lib/actions/open-vault';
+import { endSession, tidySession, wasSetBack } from '../lib/browser/session';
 import { codeOf, type ErrorCode } from '../lib/error';
 import type { Vault, VaultState } from '../lib/vault/vault';
 
@@ -22,26 +23,39 @@ export function useAccess(): View | null {
 
   useLayoutEffect(() => {
     let stopped = false;
-    let timer: ReturnType<typeof setTimeout>;
+    let open: { lockAt: number; seenAt: number } | null = null;
     let looking = Promise.resolve();
     // One after the other: the second of two finds the vault that the first opened.
     const look = () => {
       looking = looking.then(lookNow, lookNow);
     };
     const lookNow = async () => {
-      clearTimeout(timer);
+      const seenAt = Date.now();
       const seen = await access().catch((error): Broken => ({ status: 'broken', error: codeOf(error) }));
       const next = await viewOf(seen, vault.current);
       if (stopped) return;
       vault.current = next.status === 'open' ? next.vault : null;
-      if (seen.status === 'open') timer = setTimeout(look, seen.lockAt - Date.now() + 50);
+      open = seen.status === 'open' ? { lockAt: seen.lockAt, seenAt } : null;
       setView(next);
     };
+    // A timer set for the moment itself would count on where it stood before the computer slept.
+    const watch = () => {
+      const now = Date.now();
+      if (!open) return;
+      if (wasSetBack(now, open.seenAt)) void endSession();
+      else if (now >= open.lockAt) void tidySession(now).then(look);
+      else open.seenAt = Math.max(now, open.seenAt);
+    };
+    const timer = setInterval(watch, 1_000);
+    addEventListener('visibilitychange', watch);
+    addEventListener('focus', watch);
     const stop = onAccessChanged(look);
-    void look();
+    look();
     return () => {
       stopped = true;
-      clearTimeout(timer);
+      clearInterval(timer);
+      removeEventListener('visibilitychange', watch);
+      removeEventListener('focus', watch);
       stop();
     };
   }, []);

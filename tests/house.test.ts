@@ -102,6 +102,14 @@ describe('the house', () => {
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
+  it('has one door to the disk beside the vault, so that a shared computer can shut it', () => {
+    const bare = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const naming = sources.filter(({ text }) =>
+      /\bstorage\.(local|sync)\b|\blocalStorage\b/.test(bare(text)),
+    );
+    expect(naming.map(({ path }) => path)).toEqual(['lib/browser/kept.ts']);
+  });
+
   it('has no drawers, no barrels', () => {
     const drawers = sources.filter(({ path }) => /(utils?|helpers?|common|types)(\/|\.ts)/.test(path));
     const barrels = sources.filter(({ text }) => /^export \* /m.test(text));

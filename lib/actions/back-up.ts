@@ -1,6 +1,7 @@
 import type { BackupFile, BackupStep } from '../backup/backup';
 import { saveFile } from '../browser/save-file';
 import { scryptInWorker } from '../browser/scrypt';
+import { noteSaved } from '../browser/shared-computer';
 import type { Vault } from '../vault/vault';
 
 /**
@@ -15,9 +16,10 @@ export async function saveBackup(
   onStep: (step: BackupStep) => void,
 ): Promise<BackupFile> {
   const { makeBackup } = await import('../backup/backup');
-  const { accounts } = await vault.read();
+  const { accounts, number: revision } = await vault.read();
   const options = { vaultId: vault.id, now, derive: scryptInWorker, onStep };
   const file = await makeBackup(accounts, password, options);
   saveFile(file.name, file.bytes);
+  await noteSaved(revision);
   return file;
 }

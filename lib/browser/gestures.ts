@@ -4,6 +4,7 @@ import { t } from './text';
 
 const MENU = 'fill-code';
 const SHORTCUT = 'fill-code';
+const LOCK = 'lock';
 
 /** Calls back on the keyboard shortcut, and on our entry in the context menu of a field (then with its frame). */
 export function onFillGesture(callback: (tab: ActiveTab, frameId?: number) => void): void {
@@ -23,6 +24,13 @@ export function onFillGesture(callback: (tab: ActiveTab, frameId?: number) => vo
     if (tab.id === undefined || tab.windowId === undefined) return;
     callback({ id: tab.id, windowId: tab.windowId, url: tab.url ?? '' }, frameId);
   }
+}
+
+/** Calls back on the keyboard shortcut that locks. */
+export function onLockCommand(callback: () => void): void {
+  browser.commands.onCommand.addListener((name) => {
+    if (name === LOCK) callback();
+  });
 }
 
 /** Opens the popup; false where the browser allows that only to a click. */

@@ -1,4 +1,5 @@
 import { browser } from './extension';
+import { keep, onKept, readKept } from './kept';
 import { patternOf } from './match-pattern';
 import { ask } from './request';
 
@@ -15,21 +16,18 @@ interface Wish {
 
 /** The origins that the user made ready, in the order in which they were. */
 export async function readySites(): Promise<string[]> {
-  const stored = (await browser.storage.local.get(SITES))[SITES];
+  const stored = await readKept(SITES);
   return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
 }
 
+/** Writes where it changes something alone: the background asks for it at every start of its own. */
 export async function keepReadySites(sites: string[]): Promise<void> {
-  await browser.storage.local.set({ [SITES]: sites });
+  if (JSON.stringify(sites) !== JSON.stringify(await readySites())) await keep(SITES, sites);
 }
 
 /** Calls back with the list whenever it changes, in whichever window. Returns the way to stop. */
 export function onReadySites(callback: (sites: string[]) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && SITES in changes) void readySites().then(callback);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onKept(SITES, () => void readySites().then(callback));
 }
 
 /**

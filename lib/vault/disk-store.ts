@@ -11,11 +11,17 @@ export class DiskStore extends Dexie implements VaultStore {
     this.version(1).stores({ headers: 'copy', revisions: 'number' });
   }
 
+  /** Whether there is a database: to look into one makes it, and on a shared computer nothing may be made. */
+  async isThere(): Promise<boolean> {
+    return this.isOpen() || (await indexedDB.databases()).some(({ name }) => name === this.name);
+  }
+
   readHeaders(): Promise<HeaderCopy[]> {
     return this.headers.where('copy').belowOrEqual(2).toArray();
   }
 
   async hasVault(): Promise<boolean> {
+    if (!(await this.isThere())) return false;
     return (await this.headers.count()) + (await this.revisions.count()) > 0;
   }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { vaultStore } from '../../lib/actions/open-vault';
+import { disk } from '../../lib/actions/open-vault';
 import { isMasterPassword, unlockHere } from '../../lib/actions/unlock';
 import { fakeLocks } from '../browser/locks';
 import type { fakeExtension } from '../browser/storage';
@@ -18,9 +18,9 @@ const WRONG = `${PASSWORD} `;
 
 beforeEach(async () => {
   fake.forget();
-  await vaultStore.delete();
-  await vaultStore.open();
-  await newVault(vaultStore);
+  await disk.delete();
+  await disk.open();
+  await newVault(disk);
 });
 
 it('knows the master password by the header, and starts or prolongs no session', async () => {

@@ -7,19 +7,30 @@ vi.mock('../../lib/browser/extension', async () =>
   Object.assign(fake, (await import('./storage')).fakeExtension()),
 );
 
+const SAFE = {
+  lockMinutes: 10,
+  idleMinutes: 5,
+  lockWithSystem: true,
+  lockWithLastWindow: true,
+  lockWhenLeft: false,
+  waitSeconds: 5,
+};
+
 beforeEach(() => fake.forget());
 
-it('waits for codes under five seconds and locks after ten minutes until something is chosen', async () => {
-  expect(await readSettings()).toEqual({ lockMinutes: 10, waitSeconds: 5 });
+it('has safe values until something is chosen', async () => {
+  expect(await readSettings()).toEqual(SAFE);
 });
 
 it('changes one and keeps the other', async () => {
   await changeSettings({ waitSeconds: 0 });
   await changeSettings({ lockMinutes: 30 });
-  expect(await readSettings()).toEqual({ lockMinutes: 30, waitSeconds: 0 });
+  expect(await readSettings()).toEqual({ ...SAFE, lockMinutes: 30, waitSeconds: 0 });
 });
 
 it('does not take what cannot be chosen', async () => {
-  await fake.browser.storage.local.set({ settings: { lockMinutes: 1e9, waitSeconds: -1 } });
-  expect(await readSettings()).toEqual({ lockMinutes: 10, waitSeconds: 5 });
+  await fake.browser.storage.local.set({
+    settings: { lockMinutes: 1e9, idleMinutes: 1e9, waitSeconds: -1, lockWithSystem: 0 },
+  });
+  expect(await readSettings()).toEqual(SAFE);
 });

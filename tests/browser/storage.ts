@@ -5,12 +5,24 @@ import { vi } from 'vitest';
  * `vi.mock(EXTENSION, () => fakeExtension())`.
  */
 export function fakeExtension() {
-  const [session, local] = [area(), area()];
+  const heard = new Set<Listener>();
+  const told = (name: string) => (changes: Record<string, unknown>) => {
+    for (const listener of heard) listener(changes, name);
+  };
+  const [session, local] = [area(told('session')), area(told('local'))];
+  const onChanged = {
+    addListener: (listener: Listener) => void heard.add(listener),
+    removeListener: (listener: Listener) => void heard.delete(listener),
+  };
   const i18n = { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') };
   return {
-    browser: { storage: { session: session.api, local: local.api }, i18n },
+    browser: { storage: { session: session.api, local: local.api, onChanged }, i18n },
     /** What lies in storage.session. */
     stored: session.stored,
+    /** What lies in storage.local. */
+    kept: local.stored,
+    /** Nobody listens to storage.onChanged any more. */
+    deafen: () => heard.clear(),
     forget: () => {
       session.forget();
       local.forget();
@@ -18,7 +30,9 @@ export function fakeExtension() {
   };
 }
 
-function area() {
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+
+function area(onChanged: (changes: Record<string, unknown>) => void) {
   let stored: Record<string, string> = {};
   const api = {
     get: vi.fn(async (keys: string | string[] | null) =>
@@ -30,9 +44,11 @@ function area() {
     ),
     set: vi.fn(async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) stored[key] = JSON.stringify(value);
+      onChanged(values);
     }),
     remove: vi.fn(async (keys: string | string[]) => {
       for (const key of [keys].flat()) delete stored[key];
+      onChanged(Object.fromEntries([keys].flat().map((key) => [key, {}])));
     }),
   };
   return {

@@ -1,0 +1,15 @@
+import { endSession } from '../browser/session';
+import { endShared, savedRevision } from '../browser/shared-computer';
+import { vaultStore } from './open-vault';
+
+/** How many changes are in no file. Told without opening the vault. */
+export async function unsavedChanges(): Promise<number> {
+  const [newest = 0] = (await vaultStore.look()).numbers;
+  return Math.max(0, newest - (await savedRevision()));
+}
+
+/** Forgets everything. */
+export async function endHere(): Promise<void> {
+  await endSession();
+  await endShared();
+}
