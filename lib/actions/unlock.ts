@@ -3,8 +3,9 @@ import { ask } from '../browser/request';
 import { seen } from '../browser/seen';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
+import { addNote } from '../browser/vault-notes';
 import { codeOf } from '../error';
-import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
+import { createVault, type Unlocked, unlockVault, type VaultKey } from '../vault/unlock';
 import { vaultStore } from './open-vault';
 
 export const unlockTools = { derive, seen };
@@ -55,6 +56,7 @@ export async function createHere(password: string): Promise<true> {
   return true;
 }
 
-async function start(key: VaultKey): Promise<void> {
+async function start(key: VaultKey | Unlocked): Promise<void> {
+  if ('altered' in key && key.altered) await addNote({ altered: { at: Date.now() } });
   await startSession(key, (await readSettings()).lockMinutes);
 }
