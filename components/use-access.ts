@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Access, access, onAccessChanged } from '../lib/actions/open-vault';
+import type { Shut } from '../lib/actions/shut-vault';
+import { readTended } from '../lib/actions/tend-vault';
 import { endSession, tidySession, wasSetBack } from '../lib/browser/session';
 import { codeOf, type ErrorCode } from '../lib/error';
 import type { Vault, VaultState } from '../lib/vault/vault';
@@ -10,11 +12,7 @@ interface Broken {
 }
 
 /** What a screen can show of the vault now; null while the first look is under way. */
-export type View =
-  | { status: 'none' }
-  | { status: 'locked' }
-  | Broken
-  | { status: 'open'; vault: Vault; state: VaultState };
+export type View = Shut | Broken | { status: 'open'; vault: Vault; state: VaultState };
 
 /** Follows the vault: unlocked, locked or changed in any window, or by the clock. */
 export function useAccess(): View | null {
@@ -66,7 +64,7 @@ async function viewOf(seen: Access | Broken, last: Vault | null): Promise<View> 
   if (seen.status !== 'open') return seen;
   const vault = last?.id === seen.vault.id ? last : seen.vault;
   try {
-    return { status: 'open', vault, state: await vault.read() };
+    return { status: 'open', vault, state: await readTended(vault, Date.now()) };
   } catch (error) {
     return { status: 'broken', error: codeOf(error) };
   }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { finishAskedFrames } from '../lib/actions/finish-asked-frame';
+import { keepSecondCopies } from '../lib/actions/keep-second-copy';
 import { lockBySystem } from '../lib/actions/lock-by-system';
 import { beReady, endReady, settleReady } from '../lib/actions/ready';
 import { createHere, unlockHere } from '../lib/actions/unlock';
@@ -24,4 +25,5 @@ export default defineBackground(() => {
   finishAskedFrames();
   giveBackPages();
   beReady();
+  keepSecondCopies();
 });

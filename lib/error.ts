@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'last_way'
   | 'too_many_ways'
   | 'way_not_kept'
+  | 'aside_not_kept'
   | 'recovery_key_length'
   | 'recovery_key_mistyped'
   | 'kdf_out_of_bounds'

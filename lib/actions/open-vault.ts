@@ -1,28 +1,45 @@
 import { liveQuery } from 'dexie';
 import { PlacedStore } from '../browser/placed-store';
+import { sawState } from '../browser/seen';
 import { onSessionChanged, readSession } from '../browser/session';
 import { onSessionStore } from '../browser/session-store';
-import { onShared } from '../browser/shared-computer';
+import { isShared, onShared } from '../browser/shared-computer';
 import { DiskStore } from '../vault/disk-store';
+import { sumOf } from '../vault/second-copy';
+import type { VaultState } from '../vault/state';
+import type { Revision } from '../vault/store';
 import { Vault } from '../vault/vault';
+import { type Shut, whatIsThere } from './shut-vault';
 
 export const disk = new DiskStore();
 export const vaultStore = new PlacedStore(disk);
 
-export type Access =
-  | { status: 'none' }
-  | { status: 'locked' }
-  | { status: 'open'; vault: Vault; lockAt: number };
+export type Access = Shut | { status: 'open'; vault: Vault; lockAt: number };
 
-/** Popup, full page and worker each come to the vault through here. */
+/**
+ * Popup, full page and worker each come to the vault through here.
+ * @throws AppError header_damaged, vault_newer where no way can open the vault
+ */
 export async function access(now = Date.now()): Promise<Access> {
   const session = await readSession(now);
-  if (session) {
-    // Its own place, for as long as it is open: where the mode ends meanwhile, no step of it goes to the disk.
-    const vault = await Vault.open(await vaultStore.place(), session.vaultId, session.vaultKey);
-    return { status: 'open', vault, lockAt: session.lockAt };
-  }
+  if (!session) return (await isShared()) ? inMemory() : whatIsThere(disk, now);
+  const { vaultId, vaultKey, lockAt } = session;
+  const remember = (state: VaultState, revision: Revision) => void remembered(vaultId, state, revision);
+  // Its own place, for as long as it is open: where the mode ends meanwhile, no step of it goes to the disk.
+  const vault = await Vault.open(await vaultStore.place(), vaultId, vaultKey, remember);
+  return { status: 'open', vault, lockAt };
+}
+
+/** On a shared computer nothing lies anywhere else. */
+async function inMemory(): Promise<Shut> {
   return { status: (await vaultStore.hasVault()) ? 'locked' : 'none' };
+}
+
+/** Beside the write, which does not wait for it. What fails here is made up for when the vault is opened next. */
+async function remembered(vaultId: string, state: VaultState, { sealed }: Revision): Promise<void> {
+  const { number, savedAt, accounts } = state;
+  const seen = { vaultId, number, savedAt, accounts: accounts.length };
+  await sawState({ ...seen, sum: await sumOf(sealed) }).catch(() => undefined);
 }
 
 /** Calls back when the vault was unlocked, locked or changed, here or in any other window. Returns the way to stop. */

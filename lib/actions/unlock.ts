@@ -3,10 +3,11 @@ import { ask } from '../browser/request';
 import { seen } from '../browser/seen';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
+import { addNote } from '../browser/vault-notes';
 import { codeOf } from '../error';
 import type { Way } from '../vault/slot';
 import type { Outcome } from '../vault/tries';
-import { createVault, unlockVault, type VaultKey } from '../vault/unlock';
+import { createVault, type Unlocked, unlockVault, type VaultKey } from '../vault/unlock';
 import { vaultStore } from './open-vault';
 import { tryPassword } from './try-password';
 
@@ -69,6 +70,7 @@ export async function opens(way: Way): Promise<boolean> {
   return key !== null;
 }
 
-async function start(key: VaultKey): Promise<void> {
+async function start(key: VaultKey | Unlocked): Promise<void> {
+  if ('altered' in key && key.altered) await addNote({ altered: { at: Date.now() } });
   await startSession(key, (await readSettings()).lockMinutes);
 }

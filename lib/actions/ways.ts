@@ -1,5 +1,5 @@
 import { ask } from '../browser/request';
-import { onSeenChanged, seen } from '../browser/seen';
+import { onSeen, seen } from '../browser/seen';
 import { readSession } from '../browser/session';
 import { forgetTries } from '../browser/tries';
 import { AppError } from '../error';
@@ -13,7 +13,7 @@ import { unlockTools } from './unlock';
 export const ways = (): Promise<Slot[]> => waysOf(vaultStore, seen);
 
 /** Calls back when they may have changed, in whichever window. Returns the way to stop. */
-export const onWaysChanged = onSeenChanged;
+export const onWaysChanged = onSeen;
 
 /**
  * The one master password becomes this one, and goes on to do so where the popup is closed meanwhile.

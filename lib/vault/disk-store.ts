@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { AppError } from '../error';
 import { type HeaderCopy, type Revision, type VaultStore, written } from './store';
 
 /** The vault on disk: IndexedDB through Dexie. Writes wait for the disk where the browser lets us ask for it. */
@@ -40,6 +41,16 @@ export class DiskStore extends Dexie implements VaultStore {
     await written(() => this.headers.bulkPut(copies));
   }
 
+  /** Puts back from a second copy what is gone or does not open: headers where there is none, and this revision. */
+  putBack(copies: HeaderCopy[], revision: Revision): Promise<void> {
+    return written(() =>
+      this.transaction('rw', this.headers, this.revisions, async () => {
+        if ((await this.readHeaders()).length === 0) await this.headers.bulkPut(copies);
+        await this.revisions.put(revision);
+      }),
+    );
+  }
+
   async stageHeader(copy: HeaderCopy): Promise<HeaderCopy | undefined> {
     await written(() => this.headers.put(copy));
     return this.headers.get(copy.copy);
@@ -79,6 +90,27 @@ export class DiskStore extends Dexie implements VaultStore {
         await this.revisions.add(revision);
         await this.revisions.bulkDelete(outlived([...numbers, revision.number]));
         return true;
+      }),
+    );
+  }
+
+  /** For a copy of another store, record by record. */
+  async keepAll(headers: HeaderCopy[], revisions: Revision[]): Promise<void> {
+    await written(() =>
+      this.transaction('rw', this.headers, this.revisions, async () => {
+        await this.headers.bulkPut(headers);
+        await this.revisions.bulkPut(revisions);
+      }),
+    );
+  }
+
+  /** Empties the store, where `still` holds in the same step. @throws AppError aside_not_kept */
+  clearWhere(still: () => Promise<boolean>): Promise<void> {
+    return written(() =>
+      this.transaction('rw', this.headers, this.revisions, async () => {
+        if (!(await still())) throw new AppError('aside_not_kept');
+        await this.headers.clear();
+        await this.revisions.clear();
       }),
     );
   }

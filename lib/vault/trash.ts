@@ -6,7 +6,9 @@ export interface Trashed {
   deletedAt: number;
 }
 
-const KEPT_FOR = 90 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+export const TRASH_DAYS = 90;
+const KEPT_FOR = TRASH_DAYS * DAY;
 
 /** What a document knows of its list. */
 interface Lists {
@@ -29,4 +31,9 @@ export function trashAfter(before: Lists, accounts: Account[], now: number): Tra
   );
   if (gone.length === 0 && still.length === before.trash.length) return before.trash;
   return [...still, ...gone.map((account) => ({ account, deletedAt: now }))];
+}
+
+/** In how many days it goes for good, with the first change after that: from 90 down to 0. */
+export function daysLeft(deletedAt: number, now: number): number {
+  return Math.min(TRASH_DAYS, Math.max(0, Math.ceil((deletedAt + KEPT_FOR - now) / DAY)));
 }

@@ -5,48 +5,36 @@ import { oneWriter } from './one-writer';
 import { keepDay, outlived } from './retention';
 import { type Bytes, subkey } from './seal';
 import { openRevision, sealRevision } from './sealed-document';
+import { type Newest, stateOf, type VaultState } from './state';
 import type { Revision, VaultStore } from './store';
-import { type Trashed, trashAfter } from './trash';
+import { trashAfter } from './trash';
 
-/**
- * The newest readable state. `damaged` counts newer revisions that could not be opened. Where `readOnly`, a newer version
- * wrote it, and `unread` accounts are of a kind that this one does not know.
- */
-export interface VaultState {
-  accounts: Account[];
-  trash: Trashed[];
-  number: number;
-  savedAt: number;
-  damaged: number;
-  readOnly: boolean;
-  unread: number;
-}
+export type { VaultState } from './state';
 
 /** An earlier state, for looking at it and taking from it. */
 export type VaultVersion = Pick<VaultState, 'accounts' | 'number' | 'savedAt'>;
 
-interface Newest extends Reading {
-  number: number;
-  /** The highest number there is: over `number` where revisions are damaged. */
-  highest: number;
-}
+/** Told of each revision that was written here. */
+export type OnSaved = (state: VaultState, revision: Revision) => void;
 
 /** An opened vault: lists and changes accounts. Several may be open at once, in any window. */
 export class Vault {
   readonly id: string;
   readonly #store: VaultStore;
   readonly #key: CryptoKey;
+  readonly #onSaved: OnSaved | undefined;
   /** The newest revision as last read or written here: numbers are written once, so it cannot be out of date. */
   #last: (Reading & { number: number }) | null = null;
 
-  private constructor(store: VaultStore, id: string, key: CryptoKey) {
+  private constructor(store: VaultStore, id: string, key: CryptoKey, onSaved?: OnSaved) {
     this.#store = store;
     this.id = id;
     this.#key = key;
+    this.#onSaved = onSaved;
   }
 
-  static async open(store: VaultStore, id: string, vaultKey: Bytes): Promise<Vault> {
-    return new Vault(store, id, await subkey(vaultKey, 'engang revisions'));
+  static async open(store: VaultStore, id: string, vaultKey: Bytes, onSaved?: OnSaved): Promise<Vault> {
+    return new Vault(store, id, await subkey(vaultKey, 'engang revisions'), onSaved);
   }
 
   /** @throws AppError vault_damaged (no revision opens) */
@@ -93,6 +81,10 @@ export class Vault {
     return reading && { number, accounts: reading.document.accounts, savedAt: reading.document.savedAt };
   }
 
+  async opens(revision: Revision): Promise<boolean> {
+    return (await openRevision(this.#key, this.id, revision)) !== null;
+  }
+
   #write(
     change: (document: VaultDocument) => Pick<VaultDocument, 'accounts' | 'trash'>,
     now: number,
@@ -111,7 +103,9 @@ export class Vault {
         );
         if (!added) continue;
         this.#last = { number: revision.number, document: next, newer: false, unread: 0 };
-        return stateOf({ ...this.#last, highest: revision.number });
+        const state = stateOf({ ...this.#last, highest: revision.number });
+        this.#onSaved?.(state, revision);
+        return state;
       }
     });
   }
@@ -134,9 +128,4 @@ export class Vault {
     }
     throw new AppError('vault_damaged');
   }
-}
-
-function stateOf({ document, number, highest, newer, unread }: Newest): VaultState {
-  const { accounts, trash, savedAt } = document;
-  return { accounts, trash, number, savedAt, damaged: highest - number, readOnly: newer, unread };
 }

@@ -18,6 +18,7 @@ const WRONG = `${PASSWORD} `;
 
 beforeEach(async () => {
   fake.forget();
+  Object.assign(fake.browser, { alarms: { create: async () => undefined, get: async () => undefined } });
   await disk.delete();
   await disk.open();
   await newVault(disk);
