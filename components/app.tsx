@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { stayUnlocked } from '../lib/actions/unlock';
-import { t } from '../lib/browser/text';
-import { ErrorText } from './error-text';
 import { Home } from './home';
 import { later } from './later';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
 
 const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
+const GoneVault = later(async () => (await import('./gone-vault')).GoneVault);
+const BrokenVault = later(async () => (await import('./broken-vault')).BrokenVault);
 
 const EVERY = 15_000;
 
@@ -35,16 +35,8 @@ export function App({ place }: { place: 'popup' | 'page' }) {
       <main>
         {view.status === 'none' && <CreateVault />}
         {view.status === 'locked' && <Unlock />}
-        {view.status === 'broken' && (
-          <div class="screen">
-            <h1>{t('brokenTitle')}</h1>
-            <ErrorText code={view.error} />
-            <p>{t('brokenAdvice')}</p>
-            <button type="button" onClick={() => location.reload()}>
-              {t('tryAgain')}
-            </button>
-          </div>
-        )}
+        {view.status === 'gone' && <GoneVault accounts={view.accounts} savedAt={view.savedAt} />}
+        {view.status === 'broken' && <BrokenVault error={view.error} />}
       </main>
     </div>
   );

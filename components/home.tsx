@@ -17,6 +17,7 @@ import { useOffer } from './use-offer';
 import { usePage } from './use-page';
 import { useRefused } from './use-refused';
 import { useTouched } from './use-touched';
+import { VaultNotesBar } from './vault-notes';
 
 const AddAccount = later(async () => (await import('./add-account')).AddAccount);
 const EditAccount = later(async () => (await import('./edit-account')).EditAccount);
@@ -88,11 +89,7 @@ export function Home({ vault, state, place }: Props) {
         onSettings={() => open({ name: 'settings' })}
         onBack={toList}
       />
-      {state.damaged > 0 && (
-        <p class="note" role="alert">
-          {t('damagedRevision', new Date(state.savedAt).toLocaleString())}
-        </p>
-      )}
+      <VaultNotesBar state={state} onSettings={() => open({ name: 'settings' })} />
       <NoticeBar notice={notice} onClose={() => setNotice(null)} />
       <main>
         {screen.name === 'list' && (
@@ -103,12 +100,17 @@ export function Home({ vault, state, place }: Props) {
                 <button
                   type="button"
                   class={offer ? undefined : 'primary'}
+                  disabled={state.readOnly}
                   onClick={() => open({ name: 'add', start: 'page' })}
                 >
                   {t('scanPage')}
                 </button>
               )}
-              <button type="button" onClick={() => open({ name: 'add', start: null })}>
+              <button
+                type="button"
+                disabled={state.readOnly}
+                onClick={() => open({ name: 'add', start: null })}
+              >
                 {t('addAccount')}
               </button>
             </div>
@@ -132,11 +134,11 @@ export function Home({ vault, state, place }: Props) {
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />
         )}
-        {screen.name === 'settings' && <SettingsView vault={vault} />}
+        {screen.name === 'settings' && <SettingsView vault={vault} state={state} onNotice={setNotice} />}
       </main>
       {place === 'page' && (
         <aside>
-          <SettingsView vault={vault} />
+          <SettingsView vault={vault} state={state} onNotice={setNotice} />
         </aside>
       )}
     </div>

@@ -3,15 +3,23 @@ import { stayUnlocked } from '../lib/actions/unlock';
 import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
 import { changeSettings, LOCK_MINUTES, readSettings } from '../lib/browser/settings';
 import { plural, t } from '../lib/browser/text';
-import type { Vault } from '../lib/vault/vault';
+import type { Vault, VaultState } from '../lib/vault/vault';
 import { ChooseWait } from './choose-wait';
+import { EarlierStates } from './earlier-states';
+import type { Notice } from './notice';
 import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 import { ShowMigration } from './show-migration';
 
+interface Props {
+  vault: Vault;
+  state: VaultState;
+  onNotice: (notice: Notice) => void;
+}
+
 /** Backup first, as it is what people come here for; then when the vault locks and what happens to copied codes. */
-export function SettingsView({ vault }: { vault: Vault }) {
+export function SettingsView({ vault, state, onNotice }: Props) {
   const [lockMinutes, setLockMinutes] = useState<number | null>(null);
   const [clearAlways, setClearAlways] = useState(false);
   const [file, setFile] = useState<File | null>(null);
@@ -33,6 +41,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
       <h2>{t('backup')}</h2>
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
+      <EarlierStates vault={vault} state={state} onNotice={onNotice} />
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
       <ReadySites />
