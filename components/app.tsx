@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stayUnlocked } from '../lib/actions/unlock';
-import { t } from '../lib/browser/text';
 import type { Arrival } from './arrival-notice';
-import { ErrorText } from './error-text';
 import { Home } from './home';
 import { later } from './later';
 import { SharedBar } from './shared-bar';
@@ -12,6 +10,8 @@ import { useShared } from './use-shared';
 
 const SharedStart = later(async () => (await import('./shared-start')).SharedStart);
 const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
+const GoneVault = later(async () => (await import('./gone-vault')).GoneVault);
+const BrokenVault = later(async () => (await import('./broken-vault')).BrokenVault);
 
 const EVERY = 15_000;
 
@@ -50,16 +50,10 @@ export function App({ place }: { place: 'popup' | 'page' }) {
         {view.status === 'none' && computer?.shared && <SharedStart />}
         {view.status !== 'none' && <SharedBar vault={null} />}
         {view.status === 'locked' && <Unlock onIn={(by) => by === 'recovery' && arrive('by-recovery-key')} />}
-        {view.status === 'broken' && (
-          <div class="screen">
-            <h1>{t('brokenTitle')}</h1>
-            <ErrorText code={view.error} />
-            <p>{t('brokenAdvice')}</p>
-            <button type="button" onClick={() => location.reload()}>
-              {t('tryAgain')}
-            </button>
-          </div>
+        {view.status === 'gone' && (
+          <GoneVault accounts={view.accounts} savedAt={view.savedAt} onCreated={() => arrive('created')} />
         )}
+        {view.status === 'broken' && <BrokenVault error={view.error} />}
       </main>
     </div>
   );

@@ -5,12 +5,12 @@ import { t } from '../lib/browser/text';
 import type { Account, AccountReading } from '../lib/otp/account';
 import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
-import { AccountList } from './account-list';
 import { addedNotice } from './added-notice';
 import type { Arrival } from './arrival-notice';
 import { batchActions } from './batch-actions';
 import { HomeHeader } from './home-header';
 import { later } from './later';
+import { ListScreen } from './list-screen';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
 import { SharedBar } from './shared-bar';
@@ -20,11 +20,10 @@ import { usePage } from './use-page';
 import { useRefused } from './use-refused';
 import { useTouched } from './use-touched';
 import { useWaysWish } from './use-ways-wish';
+import { VaultNotesBar } from './vault-notes';
 
 const AddAccount = later(async () => (await import('./add-account')).AddAccount);
 const EditAccount = later(async () => (await import('./edit-account')).EditAccount);
-const FoundList = later(async () => (await import('./found')).FoundList);
-const LookAlikeCard = later(async () => (await import('./look-alike-card')).LookAlikeCard);
 const SettingsView = later(async () => (await import('./settings')).SettingsView);
 
 type Screen =
@@ -96,43 +95,23 @@ export function Home({ vault, state, place, arrival }: Props) {
         onBack={toList}
       />
       <SharedBar vault={vault} />
-      {state.damaged > 0 && (
-        <p class="note" role="alert">
-          {t('damagedRevision', new Date(state.savedAt).toLocaleString())}
-        </p>
-      )}
+      <VaultNotesBar state={state} onSettings={onSettings} />
       <NoticeBar notice={notice} onClose={() => setNotice(null)} />
       <main>
         {screen.name === 'list' && (
-          <>
-            {strange && page && <LookAlikeCard url={page.url} accounts={state.accounts} />}
-            <div class="actions">
-              {place === 'popup' && (
-                <button
-                  type="button"
-                  class={offer ? undefined : 'primary'}
-                  onClick={() => open({ name: 'add', start: 'page' })}
-                >
-                  {t('scanPage')}
-                </button>
-              )}
-              <button type="button" onClick={() => open({ name: 'add', start: null })}>
-                {t('addAccount')}
-              </button>
-            </div>
-            {offer && (
-              <FoundList
-                scan={offer}
-                focus={!touched.current}
-                onAdd={(readings, more) => add(readings, offer, more)}
-                batches={batches}
-              />
-            )}
-            <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
-            {state.accounts.length === 0 && !offer && (
-              <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
-            )}
-          </>
+          <ListScreen
+            place={place}
+            state={state}
+            ordered={ordered}
+            page={page}
+            strange={strange}
+            offer={offer}
+            focusOffer={!touched.current}
+            actions={actions}
+            batches={batches}
+            onStart={(start) => open({ name: 'add', start })}
+            onAdd={add}
+          />
         )}
         {screen.name === 'add' && (
           <AddAccount place={place} start={screen.start} onLeave={toList} onAdd={add} batches={batches} />
@@ -140,11 +119,13 @@ export function Home({ vault, state, place, arrival }: Props) {
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />
         )}
-        {screen.name === 'settings' && <SettingsView vault={vault} wish={wish} />}
+        {screen.name === 'settings' && (
+          <SettingsView vault={vault} state={state} wish={wish} onNotice={setNotice} />
+        )}
       </main>
       {place === 'page' && (
         <aside>
-          <SettingsView vault={vault} wish={wish} />
+          <SettingsView vault={vault} state={state} wish={wish} onNotice={setNotice} />
         </aside>
       )}
     </div>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
 import { t } from '../lib/browser/text';
-import type { Vault } from '../lib/vault/vault';
+import type { Vault, VaultState } from '../lib/vault/vault';
 import { ChooseWait } from './choose-wait';
+import { EarlierStates } from './earlier-states';
 import { Locking } from './locking';
+import type { Notice } from './notice';
 import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
@@ -11,8 +13,16 @@ import { ShowMigration } from './show-migration';
 import { useShared } from './use-shared';
 import { Ways, type WaysStep } from './ways';
 
+interface Props {
+  vault: Vault;
+  state: VaultState;
+  /** What the settings were opened for. */
+  wish: WaysStep | null;
+  onNotice: (notice: Notice) => void;
+}
+
 /** Backup first, as it is what people come here for. Each part is a component with a heading of its own. */
-export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | null }) {
+export function SettingsView({ vault, state, wish, onNotice }: Props) {
   const [clearAlways, setClearAlways] = useState(false);
   const computer = useShared(); // what lies on disk is not offered on a shared one
   const [file, setFile] = useState<File | null>(null);
@@ -30,6 +40,7 @@ export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | n
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       <Ways wish={wish} />
       <Locking />
+      <EarlierStates vault={vault} state={state} onNotice={onNotice} />
       {computer?.shared === false && <ReadySites />}
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />

@@ -12,11 +12,12 @@ const SOON = 1_000;
 
 /** The background's part: after each change, and when it starts, the second copy follows what is seen. */
 export function keepSecondCopies(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
   const soon = () => {
-    if (timer) return;
-    timer = setTimeout(() => {
-      timer = undefined;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
       void copyVault(vaultStore).catch(() => undefined); // the copy before stays, and the next change tries again
     }, SOON);
   };

@@ -1,5 +1,6 @@
 import { setSecondCopyAside } from '../browser/second-copy';
 import { endSession } from '../browser/session';
+import { addNote } from '../browser/vault-notes';
 import { setAside } from '../vault/set-aside';
 import { disk } from './open-vault';
 
@@ -14,5 +15,6 @@ export async function setVaultAside(now: number): Promise<void> {
     .slice(0, 14)}`;
   await setAside(disk, name);
   await setSecondCopyAside(name);
+  await addNote({ aside: { at: now, name } });
   await endSession();
 }

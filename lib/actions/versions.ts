@@ -14,19 +14,20 @@ export interface Restored {
   after: Account[];
 }
 
-/** All earlier states, newest first, each as soon as it was read; stops where `stopped` says so. */
+/** All earlier states, newest first, each as soon as it was read, until `stopped`. Returns how many there are. */
 export async function readVersions(
   vault: Vault,
   onLine: (line: VersionLine, total: number) => void,
   stopped: () => boolean,
-): Promise<void> {
+): Promise<number> {
   const { accounts, number: present } = await vault.read();
   const numbers = (await vault.numbers()).filter((number) => number < present);
   for (const number of numbers) {
     const version = await vault.version(number);
-    if (stopped()) return;
+    if (stopped()) break;
     onLine({ number, counts: version && countsOf(version, accounts) }, numbers.length);
   }
+  return numbers.length;
 }
 
 function countsOf({ savedAt, accounts }: VaultVersion, now: Account[]): VersionLine['counts'] {
@@ -40,10 +41,15 @@ function countsOf({ savedAt, accounts }: VaultVersion, now: Account[]): VersionL
   };
 }
 
-/** What differs between an earlier state and now, by name; null where it is gone or damaged. */
-export async function openVersion(vault: Vault, number: number): Promise<Difference | null> {
+/** An earlier state, by what differs from now. */
+export type OpenedVersion = Difference & { savedAt: number; accounts: number };
+
+/** Null where it is gone or damaged. */
+export async function openVersion(vault: Vault, number: number): Promise<OpenedVersion | null> {
   const version = await vault.version(number);
-  return version && differenceSince(version.accounts, (await vault.read()).accounts);
+  if (!version) return null;
+  const { accounts, savedAt } = version;
+  return { ...differenceSince(accounts, (await vault.read()).accounts), savedAt, accounts: accounts.length };
 }
 
 /** The whole of an earlier state, as a new one on top; null where it is gone. @throws as `Vault.change` */

@@ -13,6 +13,8 @@ export interface VaultNotes {
   older?: { savedAt: number; accounts: number; lastSavedAt: number; lastAccounts: number };
   /** Someone without the vault key changed the ways to open it. */
   altered?: { at: number };
+  /** What could not be opened lies in the database of this name. */
+  aside?: { at: number; name: string };
   /** A vault was made in the place of one that is gone. */
   restoreNext?: { at: number };
 }

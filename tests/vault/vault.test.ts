@@ -3,6 +3,7 @@ import { AppError } from '../../lib/error';
 import type { DiskStore } from '../../lib/vault/disk-store';
 import { encodeDocument } from '../../lib/vault/document';
 import { seal, subkey } from '../../lib/vault/seal';
+import { daysLeft } from '../../lib/vault/trash';
 import { Vault } from '../../lib/vault/vault';
 import { account } from './accounts';
 import { NOW, newVault } from './quick';
@@ -167,6 +168,16 @@ describe('Vault', () => {
 });
 
 describe('the trash', () => {
+  it.each([
+    [NOW, 90],
+    [NOW + 1, 90],
+    [NOW + DAY, 89],
+    [NOW + 89 * DAY + 1, 1],
+    [NOW + 90 * DAY, 0],
+    [NOW + 500 * DAY, 0],
+    [NOW - 5 * DAY, 90],
+  ])('says how many days are left (%i)', (now, days) => expect(daysLeft(NOW, now)).toBe(days));
+
   it('takes what leaves the list, whatever made it leave, and gives it back', async () => {
     const { vault, openAgain } = await newVault();
     await vault.change(() => [account(1), account(2), account(3)], NOW);

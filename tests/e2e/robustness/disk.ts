@@ -27,11 +27,11 @@ export interface DiskKdf {
 }
 
 /** Reads the whole database, past the extension's own code. */
-export async function readDisk(page: Page): Promise<Disk> {
+export async function readDisk(page: Page, name = 'engang'): Promise<Disk> {
   const text = await page.eval(
-    () =>
+    (database) =>
       new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('engang');
+        const opening = indexedDB.open(database);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
@@ -51,6 +51,7 @@ export async function readDisk(page: Page): Promise<Disk> {
           };
         };
       }),
+    name,
   );
   return JSON.parse(text);
 }

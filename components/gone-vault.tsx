@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plural, t } from '../lib/browser/text';
+import { addNote, readNotes, type VaultNotes } from '../lib/browser/vault-notes';
+import { later } from './later';
+import { whenText } from './when';
+
+const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
+
+interface Props {
+  accounts: number;
+  /** ms since 1970. */
+  savedAt: number;
+  onCreated: () => void;
+}
+
+/** A vault was here and is gone: what is known of it, and the ways to get the accounts back. */
+export function GoneVault({ accounts, savedAt, onCreated }: Props) {
+  const [starting, setStarting] = useState(false);
+  const [aside, setAside] = useState<VaultNotes['aside']>();
+  useEffect(() => void readNotes().then((notes) => setAside(notes.aside)), []);
+  const start = async () => {
+    await addNote({ restoreNext: { at: Date.now() } });
+    setStarting(true);
+  };
+  if (starting) return <CreateVault onCreated={onCreated} />;
+  const now = Date.now();
+  return (
+    <div class="screen">
+      <h1>{t('goneTitle')}</h1>
+      <p>{t('goneWhat', plural('found', accounts), whenText(savedAt, now))}</p>
+      {aside && <p>{t('noteAside', whenText(aside.at, now), aside.name)}</p>}
+      <p>{t('goneBackup')}</p>
+      <p>{t('goneNoBackup')}</p>
+      <button type="button" class="primary" onClick={start}>
+        {t('goneStart')}
+      </button>
+      <button type="button" onClick={() => location.reload()}>
+        {t('tryAgain')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PageInFront } from '../lib/actions/page-in-front';
+import type { Scan } from '../lib/actions/scan';
+import { t } from '../lib/browser/text';
+import type { Account, AccountReading } from '../lib/otp/account';
+import type { VaultState } from '../lib/vault/vault';
+import { AccountList } from './account-list';
+import type { batchActions } from './batch-actions';
+import { later } from './later';
+import type { RowActions } from './row-actions';
+
+const FoundList = later(async () => (await import('./found')).FoundList);
+const LookAlikeCard = later(async () => (await import('./look-alike-card')).LookAlikeCard);
+
+interface Props {
+  place: 'popup' | 'page';
+  state: VaultState;
+  /** In the order of the list. */
+  ordered: Account[];
+  /** Undefined while it is not known. */
+  page: PageInFront | null | undefined;
+  /** No account fits the page. */
+  strange: boolean;
+  /** What the page in front offers unasked, and whether it may take the focus. */
+  offer: Scan | null;
+  focusOffer: boolean;
+  actions: RowActions;
+  batches: ReturnType<typeof batchActions>;
+  onStart: (start: 'page' | null) => void;
+  onAdd: (readings: AccountReading[], scan: Scan, more: boolean) => Promise<void>;
+}
+
+/** The accounts, what the page in front offers, and the ways to add one. */
+export function ListScreen(props: Props) {
+  const { place, state, ordered, page, strange, offer, focusOffer, actions, batches, onStart, onAdd } = props;
+  return (
+    <>
+      {strange && page && <LookAlikeCard url={page.url} accounts={state.accounts} />}
+      <div class="actions">
+        {place === 'popup' && (
+          <button
+            type="button"
+            class={offer ? undefined : 'primary'}
+            disabled={state.readOnly}
+            onClick={() => onStart('page')}
+          >
+            {t('scanPage')}
+          </button>
+        )}
+        <button type="button" disabled={state.readOnly} onClick={() => onStart(null)}>
+          {t('addAccount')}
+        </button>
+      </div>
+      {offer && (
+        <FoundList
+          scan={offer}
+          focus={focusOffer}
+          onAdd={(readings, more) => onAdd(readings, offer, more)}
+          batches={batches}
+        />
+      )}
+      <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
+      {state.accounts.length === 0 && !offer && (
+        <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
+      )}
+    </>
+  );
+}
