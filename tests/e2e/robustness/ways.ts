@@ -58,8 +58,9 @@ export async function makeRecoveryKey(screen: Screen, password = MASTER_PASSWORD
 
 /** Gives a recovery key where it is asked for; what comes of it is for the caller to see. */
 export async function giveRecoveryKey(screen: Screen, key: string, button = 'Unlock') {
-  if (await screen.has('button', 'Use the recovery key'))
-    await screen.click('button', 'Use the recovery key');
+  while (!(await screen.has('textbox', 'Recovery key')))
+    if (await screen.has('button', 'Use the recovery key'))
+      await screen.click('button', 'Use the recovery key');
   await screen.fill('Recovery key', key);
   await screen.click('button', button);
 }
