@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { keepRecoveryKey } from '../lib/actions/recovery-key';
 import { t } from '../lib/browser/text';
 import { groupsToAsk, wrongGroups } from '../lib/vault/recovery-check';
@@ -24,6 +24,9 @@ export function RecoveryCheck({ recoveryKey, replaces, onDone, onBack }: Props) 
   const [wrong, setWrong] = useState<number[]>([]);
   const { busy, error, setError, run } = useTask();
   const errorId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // Each box that turns wrong takes the focus: the first one keeps it.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [wrong]);
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {
@@ -45,7 +48,7 @@ export function RecoveryCheck({ recoveryKey, replaces, onDone, onBack }: Props) 
     setWhole(text);
   };
   return (
-    <form class="card" onSubmit={submit}>
+    <form class="card" ref={form} onSubmit={submit}>
       <p>{t('checkIntro')}</p>
       {whole === null ? (
         <div class="asked">

@@ -7,7 +7,7 @@ export function Unlock({ onIn }: { onIn: (by: Slot['type']) => void }) {
   return (
     <WayIn
       purpose="unlock"
-      class="screen"
+      class="screen unlock"
       name={t('unlock')}
       head={<h1>{t('unlockTitle')}</h1>}
       foot={null}

@@ -1,6 +1,7 @@
 import { readPicture } from '../browser/picture';
 import { type RecoveryKey, readRecoveryKey, recoveryWay, secretOf } from '../vault/recovery-key';
 import type { Way } from '../vault/slot';
+import { pictureIn } from './scan-pictures';
 import { opens, unlockBy } from './unlock';
 import { changeWay } from './ways';
 
@@ -24,9 +25,9 @@ export async function keepRecoveryKey(key: RecoveryKey, replaces: string | null)
   }
 }
 
-/** The recovery key in a picture of its sheet, or null. @throws AppError picture_unreadable, picture_too_large */
-export async function recoveryKeyIn(picture: Blob): Promise<RecoveryKey | null> {
-  const { found } = await readPicture(picture);
+/** The recovery key in a picture of its sheet, or null. @throws as `pictureIn`, and AppError scan_timeout */
+export async function recoveryKeyIn(file: File): Promise<RecoveryKey | null> {
+  const { found } = await readPicture(await pictureIn(file));
   for (const { text } of found) {
     const key = await readRecoveryKey(text).catch(() => null);
     if (key) return key;

@@ -44,8 +44,8 @@ export async function scanPictures(
   return { ...scan, found: inOrder(found) };
 }
 
-/** @throws AppError file_is_pdf, file_not_picture, picture_unreadable, picture_too_large */
-async function pictureIn(file: File): Promise<Blob> {
+/** A chosen file as a picture that can be read. @throws AppError file_is_pdf, file_not_picture, picture_unreadable, picture_too_large */
+export async function pictureIn(file: File): Promise<Blob> {
   const head = await file
     .slice(0, HEAD_BYTES)
     .arrayBuffer()

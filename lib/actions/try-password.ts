@@ -9,9 +9,12 @@ import { counted, type Outcome, settled, waitOf } from '../vault/tries';
 export async function tryPassword(attempt: () => Promise<boolean>): Promise<Outcome> {
   const wait = await oneWriter('tries', countOrWait);
   if (wait > 0) return { wait };
-  if (!(await attempt())) return 'wrong';
-  await forgetTries();
-  return 'right';
+  if (await attempt()) {
+    await forgetTries();
+    return 'right';
+  }
+  await oneWriter('tries', async () => writeTries({ ...(await readTries()), at: Date.now() }));
+  return 'wrong';
 }
 
 async function countOrWait(): Promise<number> {
