@@ -29,7 +29,7 @@ export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | n
       <h2>{t('backup')}</h2>
       {!file && computer?.shared === false && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
-      <Ways wish={wish} />
+      {computer?.shared === false && <Ways wish={wish} />}
       <Locking />
       {computer?.shared === false && <ReadySites />}
       <h2>{t('otherApps')}</h2>
