@@ -24,7 +24,8 @@ interface Props {
 /** Backup first, as it is what people come here for. Each part is a component with a heading of its own. */
 export function SettingsView({ vault, state, wish, onNotice }: Props) {
   const [clearAlways, setClearAlways] = useState(false);
-  const computer = useShared(); // what lies on disk is not offered on a shared one
+  // On a shared computer files are saved from its bar, and what lies on disk is not offered.
+  const computer = useShared();
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
     void mayClearAlways().then(setClearAlways);
@@ -36,9 +37,9 @@ export function SettingsView({ vault, state, wish, onNotice }: Props) {
   return (
     <section class="screen" id="settings" aria-label={t('settings')}>
       <h2>{t('backup')}</h2>
-      {!file && <SaveBackup vault={vault} />}
+      {!file && computer?.shared === false && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
-      <Ways wish={wish} />
+      {computer?.shared === false && <Ways wish={wish} />}
       <Locking />
       <EarlierStates vault={vault} state={state} onNotice={onNotice} />
       {computer?.shared === false && <ReadySites />}
