@@ -57,7 +57,7 @@ export type ErrorCode =
   | 'scan_timeout'
   // backup
   | 'backup_not_age'
-  | 'backup_not_passphrase'
+  | 'backup_foreign_key'
   | 'backup_not_engang'
   | 'backup_too_costly'
   | 'backup_damaged'

@@ -12,7 +12,7 @@ export interface Preview extends Ledger {
 
 /**
  * Opens a backup and compares it with the vault; null where the password is wrong.
- * @throws AppError backup_too_large, backup_not_age, backup_not_passphrase, backup_too_costly, backup_damaged, backup_newer
+ * @throws AppError backup_too_large, backup_not_age, backup_foreign_key, backup_too_costly, backup_damaged, backup_newer
  */
 export async function openBackup(vault: Vault, file: Blob, password: string): Promise<Preview | null> {
   const [{ MAX_FILE_BYTES, openFile }, { readDocument }, { compare }] = await Promise.all([
@@ -21,7 +21,10 @@ export async function openBackup(vault: Vault, file: Blob, password: string): Pr
     import('../backup/ledger'),
   ]);
   if (file.size > MAX_FILE_BYTES) throw new AppError('backup_too_large'); // before it is read
-  const plain = await openFile(new Uint8Array(await file.arrayBuffer()), password, scryptInWorker);
+  const plain = await openFile(new Uint8Array(await file.arrayBuffer()), {
+    password,
+    derive: scryptInWorker,
+  });
   if (!plain) return null;
   const { accounts, created, refused } = readDocument(plain);
   return { ...compare(accounts, (await vault.read()).accounts), created, refused };

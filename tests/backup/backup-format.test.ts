@@ -100,7 +100,7 @@ describe.skipIf(!haveTools('age', 'jq', 'oathtool', 'python3', 'script'))('the c
     const { status, shown } = await inTerminal(inline('age --passphrase'), folder, password, password);
     expect(status, shown).toBe(0);
     const file = new Uint8Array(readFileSync(join(folder, 'edited.age')));
-    const plain = await openFile(file, password, hashWasmScrypt);
+    const plain = await openFile(file, { password, derive: hashWasmScrypt });
     expect(readDocument(plain ?? new Uint8Array()).accounts).toMatchObject([
       { issuer: totp.issuer, otp: totp.otp },
     ]);
