@@ -46,7 +46,7 @@ export default defineConfig({
       // Chromium's worker cannot start a Worker of its own nor touch the clipboard; Firefox's background page can.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    optional_permissions: ['clipboardRead', 'clipboardWrite'],
+    optional_permissions: ['clipboardRead', 'clipboardWrite', 'downloads'],
     // Asked for one origin at a time: where the code field is in a frame of another host, and to be ready on a site.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

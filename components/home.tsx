@@ -8,6 +8,7 @@ import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { addedNotice } from './added-notice';
 import type { Arrival } from './arrival-notice';
+import { BackupLine } from './backup-line';
 import { batchActions } from './batch-actions';
 import { HomeHeader } from './home-header';
 import { later } from './later';
@@ -105,6 +106,9 @@ export function Home({ vault, state, place, arrival }: Props) {
       <main>
         {screen.name === 'list' && (
           <>
+            {place === 'popup' && (
+              <BackupLine vault={vault} state={state} onBackup={() => open({ name: 'settings' })} />
+            )}
             {strange && page && <LookAlikeCard url={page.url} accounts={state.accounts} />}
             <div class="actions">
               {place === 'popup' && (

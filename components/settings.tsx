@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
 import { t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
+import { AutoBackup } from './auto-backup';
 import { ChooseWait } from './choose-wait';
+import { DrillBackup } from './drill-backup';
 import { Locking } from './locking';
 import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
@@ -26,8 +28,10 @@ export function SettingsView({ vault, wish }: { vault: Vault; wish: WaysStep | n
   return (
     <section class="screen" id="settings" aria-label={t('settings')}>
       <h2>{t('backup')}</h2>
+      {!file && computer?.shared === false && <AutoBackup />}
       {!file && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
+      {!file && <DrillBackup vault={vault} />}
       <Ways wish={wish} />
       <Locking />
       {computer?.shared === false && <ReadySites />}

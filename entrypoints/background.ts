@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { backUpByItself, backUpHere } from '../lib/actions/auto-backup';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { finishAskedFrames } from '../lib/actions/finish-asked-frame';
 import { lockBySystem } from '../lib/actions/lock-by-system';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     changePassword: ({ password }) => changePasswordHere(password),
     beReady: () => settleReady().then(() => true),
     endReady: ({ origin }) => endReady(origin).then(() => true),
+    backUpNow: () => backUpHere(),
   });
   lockBySystem();
   clearOnAlarm();
@@ -24,4 +26,5 @@ export default defineBackground(() => {
   finishAskedFrames();
   giveBackPages();
   beReady();
+  backUpByItself();
 });

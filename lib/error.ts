@@ -64,6 +64,13 @@ export type ErrorCode =
   | 'backup_newer'
   | 'backup_too_large'
   | 'backup_not_verified'
+  | 'no_recovery_key'
+  | 'folder_gone'
+  | 'folder_not_allowed'
+  | 'folder_full'
+  | 'folder_failed'
+  | 'download_not_allowed'
+  | 'download_failed'
   // anything else
   | 'interrupted'
   | 'unexpected';

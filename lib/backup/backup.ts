@@ -1,8 +1,8 @@
+import { identityToRecipient } from 'age-encryption';
 import { AppError } from '../error';
 import type { Account } from '../otp/account';
 import { openFile, sealFile, sealToKeys } from './age-file';
 import { type BackupDocument, readDocument, writeDocument } from './document';
-import { recipientOf } from './identity';
 import type { Scrypt } from './scrypt';
 
 export interface BackupFile {
@@ -42,7 +42,7 @@ export async function makeBackup(
 
 /** The same without a password: sealed to two keys, opened again with the vault's own, and compared. */
 export async function sealBackup({ recipient, identity, ...document }: KeyBackup): Promise<Uint8Array> {
-  const bytes = await sealToKeys(writeDocument(document), [recipient, await recipientOf(identity)]);
+  const bytes = await sealToKeys(writeDocument(document), [recipient, await identityToRecipient(identity)]);
   await verifyBackup(bytes, { recipient, identity, ...document });
   return bytes;
 }

@@ -1,0 +1,44 @@
+import { changeBackupSettings } from '../lib/browser/backup-settings';
+import { allowFolder } from '../lib/browser/folder';
+import { plural, t } from '../lib/browser/text';
+import type { Backups } from './use-backups';
+
+/** What came of the last backups, and where they go. */
+export function AutoBackupState({ backups: { settings, record, folder } }: { backups: Backups }) {
+  const { lastGood, lastFailure } = record;
+  const on = settings.rhythm !== 'off';
+  const toFolder = on && settings.place === 'folder';
+  return (
+    <>
+      {on && <p>{toFolder ? t('goesToFolder', folder.name) : t('goesToDownloads')}</p>}
+      <p class={lastGood ? 'good' : 'hint'} role="status">
+        {lastGood
+          ? `${t('lastGoodBackup', new Date(lastGood.at).toLocaleString())} ${plural('backupHolds', lastGood.count)}`
+          : t('noBackupYet')}
+      </p>
+      {lastFailure && (
+        <p class="error" role="alert">
+          {t('lastBackupFailed', new Date(lastFailure.at).toLocaleString())} {t(`error_${lastFailure.code}`)}
+        </p>
+      )}
+      {toFolder && folder.state === 'prompt' && <AllowFolder name={folder.name} />}
+    </>
+  );
+}
+
+/** The browser wants to hear again that we may write there: Chromium, once no tab of ours is open any more. */
+export function AllowFolder({ name }: { name: string }) {
+  return (
+    <div class="note">
+      <p>{t('allowFolderWhy', name)}</p>
+      <button
+        type="button"
+        onClick={async () => {
+          if (await allowFolder()) await changeBackupSettings({}); // whoever shows it looks again
+        }}
+      >
+        {t('allowFolder')}
+      </button>
+    </div>
+  );
+}
