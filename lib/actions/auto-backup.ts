@@ -45,7 +45,8 @@ async function backUp(now: number, asked: boolean): Promise<void> {
   const seen = await access(now);
   if (seen.status !== 'open') throw new AppError('vault_locked');
   const { id: vaultId } = seen.vault;
-  const { accounts, number: revision } = await seen.vault.read();
+  const { accounts, number: revision, readOnly } = await seen.vault.read();
+  if (readOnly) throw new AppError('vault_newer'); // what is not understood would be left out
   const count = accounts.length;
   if (!asked && !isDue(settings.rhythm, lastGood, { vaultId, revision, count, now })) return;
   try {

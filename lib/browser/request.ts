@@ -1,8 +1,8 @@
 import type { KeyBackup } from '../backup/backup';
 import { AppError, codeOf, type ErrorCode } from '../error';
-import type { KeyBackup } from '../backup/backup';
 import type { Kdf } from '../vault/kdf';
 import type { Outcome } from '../vault/tries';
+import type { SealedAt } from './auto-file';
 import { browser, type MessageSender } from './extension';
 
 /**
