@@ -140,6 +140,7 @@ describe('the texts', () => {
     'strength_',
     'rhythm_',
     'differs_',
+    'offline_',
   ];
 
   it('has no text that nothing uses', () => {
