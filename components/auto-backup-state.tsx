@@ -1,6 +1,5 @@
-import { changeBackupSettings } from '../lib/browser/backup-settings';
-import { allowFolder } from '../lib/browser/folder';
 import { plural, t } from '../lib/browser/text';
+import { AllowFolder } from './allow-folder';
 import type { Backups } from './use-backups';
 
 /** What came of the last backups, and where they go. */
@@ -23,22 +22,5 @@ export function AutoBackupState({ backups: { settings, record, folder } }: { bac
       )}
       {toFolder && folder.state === 'prompt' && <AllowFolder name={folder.name} />}
     </>
-  );
-}
-
-/** The browser wants to hear again that we may write there: Chromium, once no tab of ours is open any more. */
-export function AllowFolder({ name }: { name: string }) {
-  return (
-    <div class="note">
-      <p>{t('allowFolderWhy', name)}</p>
-      <button
-        type="button"
-        onClick={async () => {
-          if (await allowFolder()) await changeBackupSettings({}); // whoever shows it looks again
-        }}
-      >
-        {t('allowFolder')}
-      </button>
-    </div>
   );
 }

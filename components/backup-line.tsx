@@ -2,7 +2,7 @@ import { isOverdue } from '../lib/backup/due';
 import { closeLine } from '../lib/browser/backup-settings';
 import { t } from '../lib/browser/text';
 import type { Vault, VaultState } from '../lib/vault/vault';
-import { AllowFolder } from './auto-backup-state';
+import { AllowFolder } from './allow-folder';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
 import { useBackups } from './use-backups';
