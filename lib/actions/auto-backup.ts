@@ -84,5 +84,7 @@ async function toDownloads(backup: KeyBackup, keep: number): Promise<void> {
     own.map(({ name }) => name),
     { vaultId, keep, newest: newest.name },
   );
-  for (const { id, name } of own) if (outlived.includes(name)) await removeDownload(id);
+  for (const { id, name } of own) {
+    if (outlived.includes(name)) await removeDownload(id).catch(() => undefined); // the next one tries again
+  }
 }

@@ -37,7 +37,7 @@ export function readHeader(file: Uint8Array): Header {
   const end = head.indexOf('\n--- ');
   if (end < VERSION.length) throw new AppError('backup_damaged');
   const stanzas = head.slice(VERSION.length, end);
-  const kinds = [...stanzas.matchAll(/^-> ([^ \n]*)/gm)].map(([, kind]) => kind);
+  const kinds = [...stanzas.matchAll(/^-> ([^ \n]+)/gm)].map(([, kind]) => kind);
   if (kinds.includes('scrypt')) return { opensWith: 'password', stanza: readPassphrase(stanzas) };
   if (kinds.length > MOST_STANZAS) throw new AppError('backup_too_costly');
   if (kinds.length === 0) throw new AppError('backup_damaged');

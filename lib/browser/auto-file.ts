@@ -28,8 +28,12 @@ export async function sealIntoFolder(backup: KeyBackup, keep: number): Promise<s
   await writeInFolder(newest, await sealInWorker(backup));
   await verifyInWorker(backup, await readInFolder(newest));
   for (const name of outlivedNames(taken, { vaultId, keep, newest })) {
-    // A name proves nothing: what opens with the vault's own identity was written by it.
-    if (await isOursInWorker(identity, await readInFolder(name))) await removeInFolder(name);
+    await removeOurs(name, identity).catch(() => undefined); // the new one is good; the next one tries again
   }
   return newest;
+}
+
+/** A name proves nothing: what opens with the vault's own identity was written by it. */
+async function removeOurs(name: string, identity: string): Promise<void> {
+  if (await isOursInWorker(identity, await readInFolder(name))) await removeInFolder(name);
 }
