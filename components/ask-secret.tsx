@@ -18,7 +18,7 @@ export function AskSecret({ asked, value, onValue, wrong }: Props) {
       <Field
         key={asked}
         label={t(byPassword ? 'backupPassword' : 'recoveryKeyOfBackup')}
-        type="password"
+        type={byPassword ? 'password' : 'text'} // a key is typed off a sheet, letter by letter
         autocomplete="off"
         value={value}
         onValue={onValue}

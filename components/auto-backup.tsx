@@ -49,23 +49,25 @@ export function AutoBackup() {
       <AutoBackupState backups={backups} />
       <ErrorText code={error} />
       {busy && <progress aria-label={t('backingUp')} />}
-      <div class="actions">
-        {on && hasKey && (
-          <button type="button" class="primary" disabled={busy} onClick={backUpNow}>
-            {t('backUpNow')}
-          </button>
-        )}
-        {hasKey && hasFolders() && (
-          <button type="button" disabled={busy} onClick={toFolder}>
-            {t(on && settings.place === 'folder' ? 'anotherFolder' : 'toFolder')}
-          </button>
-        )}
-        {hasKey && !(on && settings.place === 'downloads') && (
-          <button type="button" disabled={busy} onClick={toDownloads}>
-            {t('toDownloads')}
-          </button>
-        )}
-      </div>
+      {hasKey && (
+        <div class="actions">
+          {on && (
+            <button type="button" class="primary" disabled={busy} onClick={backUpNow}>
+              {t('backUpNow')}
+            </button>
+          )}
+          {hasFolders() && (
+            <button type="button" disabled={busy} onClick={toFolder}>
+              {t(on && settings.place === 'folder' ? 'anotherFolder' : 'toFolder')}
+            </button>
+          )}
+          {!(on && settings.place === 'downloads') && (
+            <button type="button" disabled={busy} onClick={toDownloads}>
+              {t('toDownloads')}
+            </button>
+          )}
+        </div>
+      )}
       {on && <SavePage />}
       <AutoBackupChoices settings={settings} />
     </div>

@@ -56,8 +56,9 @@ export function Ask({ onOpened }: { onOpened: (opened: Opened) => void }) {
           {text(chosen.asked)}
           <input
             ref={box}
-            type="password"
+            type={(chosen.asked === 'password' ? 'password' : 'text') as 'text'}
             autocomplete="off"
+            autocapitalize="off"
             spellcheck={false}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
