@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { recoveryRecipient } from '../lib/actions/recovery-recipient';
 import { changeBackupSettings, type Place } from '../lib/browser/backup-settings';
 import { requestDownloads } from '../lib/browser/downloads';
 import { chooseFolder, hasFolders } from '../lib/browser/folder';
@@ -12,16 +10,15 @@ import { ErrorText } from './error-text';
 import { SavePage } from './save-page';
 import { useBackups } from './use-backups';
 import { useTask } from './use-task';
+import { useWays } from './use-ways';
 
 /** Backups by themselves: to where, how often, and what came of the last one. */
 export function AutoBackup() {
   const backups = useBackups();
-  const [hasKey, setHasKey] = useState<boolean | null>(null);
+  const ways = useWays();
   const { busy, error, run } = useTask();
-  useEffect(() => {
-    void run(async () => setHasKey((await recoveryRecipient()) !== null));
-  }, []);
-  if (!backups) return null;
+  if (!backups || !ways) return null;
+  const hasKey = ways.some(({ type }) => type === 'recovery');
   const { settings } = backups;
   const on = settings.rhythm !== 'off';
   const backUpNow = () => run(async () => void (await ask('background', 'backUpNow', {})));
@@ -41,7 +38,7 @@ export function AutoBackup() {
     <div class="card" id="auto-backup">
       <h3>{t('autoBackup')}</h3>
       <p>{t('autoBackupWhy')}</p>
-      {hasKey === false && (
+      {!hasKey && (
         <p class="note">
           {t('autoBackupNoKey')} <a href="#ways">{t('autoBackupToWays')}</a>
         </p>

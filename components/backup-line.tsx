@@ -6,6 +6,7 @@ import { AllowFolder } from './allow-folder';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
 import { useBackups } from './use-backups';
+import { useShared } from './use-shared';
 
 interface Props {
   vault: Vault;
@@ -18,7 +19,8 @@ const DAY = 24 * 60 * 60_000;
 /** One calm line, where there is no backup as young as the user wants one. Closed, it is back tomorrow. */
 export function BackupLine({ vault, state, onBackup }: Props) {
   const backups = useBackups();
-  if (!backups) return null;
+  const computer = useShared();
+  if (!backups || computer?.shared !== false) return null; // there, another bar tells of what is unsaved
   const { settings, record, folder } = backups;
   const waits = settings.rhythm !== 'off' && settings.place === 'folder' && folder.state === 'prompt';
   if (waits && state.accounts.length > 0) return <AllowFolder name={folder.name} />;

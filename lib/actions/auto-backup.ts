@@ -47,15 +47,16 @@ async function backUp(now: number, asked: boolean): Promise<void> {
   const { id: vaultId } = seen.vault;
   const { accounts, number: revision, readOnly } = await seen.vault.read();
   if (readOnly) throw new AppError('vault_newer'); // what is not understood would be left out
-  const count = accounts.length;
-  if (!asked && !isDue(settings.rhythm, lastGood, { vaultId, revision, count, now })) return;
+  const held = { vaultId, revision, count: accounts.length };
   try {
-    const recipient = await recoveryRecipient();
-    if (!recipient) throw new AppError('no_recovery_key');
-    const backup = { accounts, vaultId, created: now, recipient, identity: await ownIdentity() };
+    const sealedTo = await recoveryRecipient();
+    if (!asked && !isDue(settings.rhythm, lastGood, { ...held, now, sealedTo })) return;
+    if (!sealedTo) throw new AppError('no_recovery_key');
+    const identity = await ownIdentity();
+    const backup = { accounts, vaultId, created: now, recipient: sealedTo, identity };
     if (settings.place === 'folder') await toFolder(backup, settings.keep);
     else await toDownloads(backup, settings.keep);
-    await recordGood({ vaultId, at: now, revision, count, where: settings.place });
+    await recordGood({ ...held, at: now, where: settings.place, sealedTo });
   } catch (error) {
     await recordFailure(now, codeOf(error));
     throw error;

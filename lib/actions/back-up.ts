@@ -2,7 +2,7 @@ import type { BackupFile, BackupStep } from '../backup/backup';
 import { recordGood } from '../browser/backup-settings';
 import { saveFile } from '../browser/save-file';
 import { scryptInWorker } from '../browser/scrypt';
-import { isShared, noteSaved } from '../browser/shared-computer';
+import { noteSaved } from '../browser/shared-computer';
 import type { Vault } from '../vault/vault';
 
 /** Built beside us: wxt.config.ts. */
@@ -25,8 +25,7 @@ export async function saveBackup(
   const file = await makeBackup(accounts, password, options);
   saveFile(file.name, file.bytes);
   await noteSaved(revision);
-  if (!(await isShared()))
-    await recordGood({ vaultId: vault.id, at: now, revision, count: file.count, where: 'saved' });
+  await recordGood({ vaultId: vault.id, at: now, revision, count: file.count, where: 'saved' });
   return file;
 }
 

@@ -10,6 +10,8 @@ export interface LastGood {
   revision: number;
   count: number;
   where: 'folder' | 'downloads' | 'saved';
+  /** The recovery key's public half, of an automatic one. */
+  sealedTo?: string;
 }
 
 /** What the vault holds now. `now` in ms since 1970. */
@@ -26,10 +28,11 @@ const DAY = 24 * 60 * 60_000;
 export function isDue(
   rhythm: Rhythm,
   last: LastGood | null,
-  { vaultId, revision, count, now }: Held,
+  { vaultId, revision, count, now, sealedTo }: Held & { sealedTo: string | null },
 ): boolean {
   if (rhythm === 'off' || count === 0) return false;
   if (last?.vaultId !== vaultId) return true;
+  if (last.sealedTo && last.sealedTo !== sealedTo) return true; // the recovery key was replaced
   if (last.revision === revision) return false;
   return rhythm === 'change' || dayOf(last.at) !== dayOf(now);
 }

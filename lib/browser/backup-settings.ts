@@ -1,11 +1,11 @@
 import type { LastGood, Rhythm } from '../backup/due';
 import type { ErrorCode } from '../error';
-import { browser } from './extension';
+import { keep as keepValue, onKept, readKept } from './kept';
 
 /** Where automatic backups are written to. */
 export type Place = 'folder' | 'downloads';
 
-/** What the user chose about backups. Nothing secret lies here: storage.local is on disk in the clear. */
+/** What the user chose about backups. Nothing secret lies here: it is kept in the clear. */
 export interface BackupSettings {
   rhythm: Rhythm;
   place: Place;
@@ -32,7 +32,7 @@ const RECORD = 'backups';
 
 /** Anything else than what can be chosen counts as not chosen. */
 export async function readBackupSettings(): Promise<BackupSettings> {
-  const stored = (await browser.storage.local.get(SETTINGS))[SETTINGS] as Partial<BackupSettings> | undefined;
+  const stored = (await readKept(SETTINGS)) as Partial<BackupSettings> | undefined;
   return {
     rhythm: RHYTHMS.find((rhythm) => rhythm === stored?.rhythm) ?? 'off',
     place: stored?.place === 'folder' ? 'folder' : 'downloads',
@@ -42,31 +42,30 @@ export async function readBackupSettings(): Promise<BackupSettings> {
 }
 
 export async function changeBackupSettings(changed: Partial<BackupSettings>): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: { ...(await readBackupSettings()), ...changed } });
+  await keepValue(SETTINGS, { ...(await readBackupSettings()), ...changed });
 }
 
 export async function readBackupRecord(): Promise<BackupRecord> {
-  return ((await browser.storage.local.get(RECORD))[RECORD] as BackupRecord | undefined) ?? {};
+  return ((await readKept(RECORD)) as BackupRecord | undefined) ?? {};
 }
 
 export async function recordGood(lastGood: LastGood): Promise<void> {
-  await browser.storage.local.set({ [RECORD]: { lastGood } satisfies BackupRecord });
+  await keepValue(RECORD, { lastGood } satisfies BackupRecord);
 }
 
 export async function recordFailure(at: number, code: ErrorCode): Promise<void> {
   const record = { ...(await readBackupRecord()), lastFailure: { at, code } };
-  await browser.storage.local.set({ [RECORD]: record });
+  await keepValue(RECORD, record);
 }
 
 export async function closeLine(quietUntil: number): Promise<void> {
-  await browser.storage.local.set({ [RECORD]: { ...(await readBackupRecord()), quietUntil } });
+  await keepValue(RECORD, { ...(await readBackupRecord()), quietUntil });
 }
 
 /** Calls back when a backup was made, or something about backups was chosen. Returns the way to stop. */
 export function onBackupsChanged(callback: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && (SETTINGS in changes || RECORD in changes)) callback();
+  const stops = [SETTINGS, RECORD].map((key) => onKept(key, callback));
+  return () => {
+    for (const stop of stops) stop();
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -132,7 +132,7 @@ describe('those that are too many', () => {
 });
 
 describe('one is due', () => {
-  const held = { vaultId, revision: 7, count: 3, now };
+  const held = { vaultId, revision: 7, count: 3, now, sealedTo: 'age1new' };
   const last: LastGood = { vaultId, at: now, revision: 7, count: 3, where: 'downloads' };
 
   test('never where they are off or there is nothing to back up', () => {
@@ -159,6 +159,14 @@ describe('one is due', () => {
     const midnight = new Date(2026, 10, 21, 0, 0, 0).getTime();
     expect(isDue('daily', { ...before, at: midnight }, held)).toBe(false);
     expect(isDue('daily', { ...before, at: midnight - 1 }, held)).toBe(true);
+  });
+
+  test('where the recovery key was replaced, whatever the last automatic one holds', () => {
+    for (const rhythm of ['daily', 'change'] as const) {
+      expect(isDue(rhythm, { ...last, sealedTo: 'age1old' }, held)).toBe(true);
+      expect(isDue(rhythm, { ...last, sealedTo: 'age1new' }, held)).toBe(false);
+    }
+    expect(isDue('off', { ...last, sealedTo: 'age1old' }, held)).toBe(false);
   });
 
   test('also where an older state was put back', () => {
