@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildOpeningPage } from './opening-page.build';
 
 /** In place of wxt's frame around a script, which is larger than our smallest script, and writes to the page's console. */
 const bareScripts = {
@@ -23,9 +24,10 @@ export default defineConfig({
     worker: { format: 'es' },
   }),
   hooks: {
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': async (_, assets) => {
       const absoluteSrc = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
       assets.push({ absoluteSrc, relativeDest: 'zxing_reader.wasm' });
+      assets.push({ contents: await buildOpeningPage(), relativeDest: 'open-engang-backup.html' });
     },
   },
   zip: { name: 'engang', excludeSources: ['tests/screenshots/**'] },
@@ -46,7 +48,7 @@ export default defineConfig({
       // Chromium's worker cannot start a Worker of its own nor touch the clipboard; Firefox's background page can.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    optional_permissions: ['clipboardRead', 'clipboardWrite'],
+    optional_permissions: ['clipboardRead', 'clipboardWrite', 'downloads'],
     // Asked for one origin at a time: where the code field is in a frame of another host, and to be ready on a site.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -7,6 +7,7 @@ import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { addedNotice } from './added-notice';
 import type { Arrival } from './arrival-notice';
+import { BackupLine } from './backup-line';
 import { batchActions } from './batch-actions';
 import { HomeHeader } from './home-header';
 import { later } from './later';
@@ -99,19 +100,22 @@ export function Home({ vault, state, place, arrival }: Props) {
       <NoticeBar notice={notice} onClose={() => setNotice(null)} />
       <main>
         {screen.name === 'list' && (
-          <ListScreen
-            place={place}
-            state={state}
-            ordered={ordered}
-            page={page}
-            strange={strange}
-            offer={offer}
-            focusOffer={!touched.current}
-            actions={actions}
-            batches={batches}
-            onStart={(start) => open({ name: 'add', start })}
-            onAdd={add}
-          />
+          <>
+            {place === 'popup' && <BackupLine vault={vault} state={state} onBackup={onSettings} />}
+            <ListScreen
+              place={place}
+              state={state}
+              ordered={ordered}
+              page={page}
+              strange={strange}
+              offer={offer}
+              focusOffer={!touched.current}
+              actions={actions}
+              batches={batches}
+              onStart={(start) => open({ name: 'add', start })}
+              onAdd={add}
+            />
+          </>
         )}
         {screen.name === 'add' && (
           <AddAccount place={place} start={screen.start} onLeave={toList} onAdd={add} batches={batches} />

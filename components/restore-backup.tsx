@@ -1,11 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
-import { openBackup, type Preview, restore } from '../lib/actions/restore';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Preview, previewOf, restore } from '../lib/actions/restore';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
+import { AskSecret } from './ask-secret';
 import { ErrorText } from './error-text';
-import { Field } from './field';
 import { RestorePreview } from './restore-preview';
+import { useOpened } from './use-opened';
 import { useTask } from './use-task';
 
 interface Props {
@@ -15,31 +16,26 @@ interface Props {
   onFile: (file: File | null) => void;
 }
 
-/** A backup comes in: file, password, preview; then what is new is added, and nothing is overwritten. */
+/** A backup comes in: file, password or recovery key, preview; then what is new is added, and nothing is overwritten. */
 export function RestoreBackup({ vault, file, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
-  const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const { opened, asked, ...opening } = useOpened(file);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [added, setAdded] = useState<number | null>(null);
   const { busy, error, run } = useTask();
+  useEffect(() => {
+    setPreview(null);
+    if (opened) void run(async () => setPreview(await previewOf(vault, opened)));
+  }, [opened]);
 
   const finish = () => {
-    setPassword('');
     setPreview(null);
-    setWrong(false);
     onFile(null);
   };
   const choose = async () => ((await inTab()) ? picker.current?.click() : openFullPage());
   const submit = (event: Event) => {
     event.preventDefault();
-    setWrong(false);
-    if (!file) return void choose();
-    void run(async () => {
-      const opened = await openBackup(vault, file, password);
-      setPreview(opened);
-      setWrong(!opened);
-    });
+    void (file ? opening.submit() : choose());
   };
   const keep = () =>
     run(async () => {
@@ -47,6 +43,7 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
       setAdded(await restore(vault, preview, Date.now()));
       finish();
     });
+  const working = busy || opening.busy;
   return (
     <form class="card" onSubmit={submit}>
       <input
@@ -58,35 +55,22 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
           onFile(currentTarget.files?.[0] ?? null);
           currentTarget.value = '';
           setAdded(null);
-          setPreview(null);
         }}
       />
       {file && <p class="file">{file.name}</p>}
-      {file && !preview && (
-        <Field
-          label={t('backupPassword')}
-          type="password"
-          autocomplete="off"
-          value={password}
-          onValue={setPassword}
-          invalid={wrong}
-          focus
-        />
+      {file && asked && (
+        <AskSecret asked={asked} value={opening.typed} onValue={opening.setTyped} wrong={opening.wrong} />
       )}
-      <p class="error" role="alert" hidden={!wrong}>
-        {wrong && t('wrongBackupPassword')}
-      </p>
-      <ErrorText code={error} />
-      {preview ? (
-        <RestorePreview preview={preview} busy={busy} onKeep={keep} />
-      ) : (
-        <button type="submit" disabled={busy}>
+      <ErrorText code={error ?? opening.error} />
+      {preview && <RestorePreview preview={preview} busy={working} onKeep={keep} />}
+      {!preview && (!file || asked) && (
+        <button type="submit" disabled={working}>
           {t('restoreBackup')}
         </button>
       )}
-      {busy && <progress aria-label={t('opening')} />}
+      {working && <progress aria-label={t('opening')} />}
       {file && (
-        <button type="button" class="quiet" disabled={busy} onClick={finish}>
+        <button type="button" class="quiet" disabled={working} onClick={finish}>
           {t('cancel')}
         </button>
       )}

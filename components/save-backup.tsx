@@ -5,6 +5,7 @@ import { plural, t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
+import { SavePage } from './save-page';
 import { useNewPassword } from './use-new-password';
 import { useTask } from './use-task';
 
@@ -45,6 +46,7 @@ export function SaveBackup({ vault }: { vault: Vault }) {
           {plural('saved', saved.count)} <b>{saved.name}</b>
         </p>
       )}
+      {saved && <SavePage />}
     </form>
   );
 }

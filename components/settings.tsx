@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
 import { t } from '../lib/browser/text';
 import type { Vault, VaultState } from '../lib/vault/vault';
+import { AutoBackup } from './auto-backup';
 import { ChooseWait } from './choose-wait';
+import { DrillBackup } from './drill-backup';
 import { EarlierStates } from './earlier-states';
 import { Locking } from './locking';
 import type { Notice } from './notice';
@@ -37,8 +39,10 @@ export function SettingsView({ vault, state, wish, onNotice }: Props) {
   return (
     <section class="screen" id="settings" aria-label={t('settings')}>
       <h2>{t('backup')}</h2>
+      {!file && computer?.shared === false && <AutoBackup />}
       {!file && computer?.shared === false && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
+      {!file && <DrillBackup vault={vault} />}
       {computer?.shared === false && <Ways wish={wish} />}
       <Locking />
       <EarlierStates vault={vault} state={state} onNotice={onNotice} />

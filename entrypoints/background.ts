@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { backUpByItself, backUpHere } from '../lib/actions/auto-backup';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { finishAskedFrames } from '../lib/actions/finish-asked-frame';
 import { keepSecondCopies } from '../lib/actions/keep-second-copy';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     changePassword: ({ password }) => changePasswordHere(password),
     beReady: () => settleReady().then(() => true),
     endReady: ({ origin }) => endReady(origin).then(() => true),
+    backUpNow: () => backUpHere(),
   });
   lockBySystem();
   clearOnAlarm();
@@ -26,4 +28,5 @@ export default defineBackground(() => {
   giveBackPages();
   beReady();
   keepSecondCopies();
+  backUpByItself();
 });

@@ -58,13 +58,20 @@ export type ErrorCode =
   | 'scan_timeout'
   // backup
   | 'backup_not_age'
-  | 'backup_not_passphrase'
+  | 'backup_foreign_key'
   | 'backup_not_engang'
   | 'backup_too_costly'
   | 'backup_damaged'
   | 'backup_newer'
   | 'backup_too_large'
   | 'backup_not_verified'
+  | 'no_recovery_key'
+  | 'folder_gone'
+  | 'folder_not_allowed'
+  | 'folder_full'
+  | 'folder_failed'
+  | 'download_not_allowed'
+  | 'download_failed'
   // anything else
   | 'interrupted'
   | 'unexpected';

@@ -1,3 +1,4 @@
+import { sealForDownload, sealIntoFolder } from '../../lib/browser/auto-file';
 import { clearByCommand } from '../../lib/browser/clipboard';
 import { deriveInWorker } from '../../lib/browser/derive';
 import { answer } from '../../lib/browser/request';
@@ -9,5 +10,7 @@ setTimeout(close, 60_000);
 answer('offscreen', {
   derive: async ({ password, kdf }) =>
     toHex(await deriveInWorker(password, { ...kdf, salt: fromHex(kdf.salt) })),
+  sealForDownload: ({ backup }) => sealForDownload(backup),
+  sealIntoFolder: ({ backup, keep }) => sealIntoFolder(backup, keep),
   clearClipboard: ({ copied }) => clearByCommand(copied),
 });

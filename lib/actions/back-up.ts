@@ -1,8 +1,12 @@
 import type { BackupFile, BackupStep } from '../backup/backup';
+import { recordGood } from '../browser/backup-settings';
 import { saveFile } from '../browser/save-file';
 import { scryptInWorker } from '../browser/scrypt';
 import { noteSaved } from '../browser/shared-computer';
 import type { Vault } from '../vault/vault';
+
+/** Built beside us: wxt.config.ts. */
+const OPENING_PAGE = 'open-engang-backup.html';
 
 /**
  * Seals all accounts into a file with a password of its own, opens it again and compares it, and only then hands it
@@ -21,5 +25,12 @@ export async function saveBackup(
   const file = await makeBackup(accounts, password, options);
   saveFile(file.name, file.bytes);
   await noteSaved(revision);
+  await recordGood({ vaultId: vault.id, at: now, revision, count: file.count, where: 'saved' });
   return file;
+}
+
+/** Saves the page that opens a backup in any browser, without Engang and without a network. */
+export async function saveOpeningPage(): Promise<void> {
+  const page = await fetch(`/${OPENING_PAGE}`);
+  saveFile(OPENING_PAGE, new Uint8Array(await page.arrayBuffer()));
 }

@@ -7,7 +7,7 @@ import { createNewVault } from './unlock';
 
 /**
  * What a backup holds; null where the password is another one.
- * @throws AppError backup_too_large, backup_not_age, backup_not_passphrase, backup_too_costly, backup_damaged, backup_newer
+ * @throws AppError backup_too_large, backup_not_age, backup_foreign_key, backup_too_costly, backup_damaged, backup_newer
  */
 export async function readOwnFile(file: Blob, password: string): Promise<Preview | null> {
   const [{ MAX_FILE_BYTES, openFile }, { readDocument }, { compare }] = await Promise.all([
@@ -16,7 +16,10 @@ export async function readOwnFile(file: Blob, password: string): Promise<Preview
     import('../backup/ledger'),
   ]);
   if (file.size > MAX_FILE_BYTES) throw new AppError('backup_too_large'); // before it is read
-  const plain = await openFile(new Uint8Array(await file.arrayBuffer()), password, scryptInWorker);
+  const plain = await openFile(new Uint8Array(await file.arrayBuffer()), {
+    password,
+    derive: scryptInWorker,
+  });
   if (!plain) return null;
   const { accounts, created, refused } = readDocument(plain);
   plain.fill(0);

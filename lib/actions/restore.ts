@@ -1,29 +1,16 @@
-import type { Refusal } from '../backup/document';
 import type { Ledger } from '../backup/ledger';
-import { scryptInWorker } from '../browser/scrypt';
-import { AppError } from '../error';
 import type { Vault } from '../vault/vault';
+import type { OpenedBackup } from './open-backup';
 
 /** What a backup holds, against what the vault holds; nothing is kept yet. */
-export interface Preview extends Ledger {
-  created: number;
-  refused: Refusal[];
-}
+export type Preview = Ledger & Pick<OpenedBackup, 'created' | 'refused'>;
 
-/**
- * Opens a backup and compares it with the vault; null where the password is wrong.
- * @throws AppError backup_too_large, backup_not_age, backup_not_passphrase, backup_too_costly, backup_damaged, backup_newer
- */
-export async function openBackup(vault: Vault, file: Blob, password: string): Promise<Preview | null> {
-  const [{ MAX_FILE_BYTES, openFile }, { readDocument }, { compare }] = await Promise.all([
-    import('../backup/age-file'),
-    import('../backup/document'),
-    import('../backup/ledger'),
-  ]);
-  if (file.size > MAX_FILE_BYTES) throw new AppError('backup_too_large'); // before it is read
-  const plain = await openFile(new Uint8Array(await file.arrayBuffer()), password, scryptInWorker);
-  if (!plain) return null;
-  const { accounts, created, refused } = readDocument(plain);
+/** Compares a backup with the vault. */
+export async function previewOf(
+  vault: Vault,
+  { accounts, created, refused }: OpenedBackup,
+): Promise<Preview> {
+  const { compare } = await import('../backup/ledger');
   return { ...compare(accounts, (await vault.read()).accounts), created, refused };
 }
 

@@ -11,25 +11,41 @@ export interface PassphraseStanza {
   wrappedKey: Uint8Array;
 }
 
+/** How a file opens: with a password alone, or with one of the keys that it was sealed to. */
+export type Header = { opensWith: 'password'; stanza: PassphraseStanza } | { opensWith: 'key' };
+
 const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 const VERSION = 'age-encryption.org/v1\n';
+/** Each stanza costs a key agreement. Two are ours; the age tool adds one of no meaning. */
+const MOST_STANZAS = 32;
+const MAX_HEADER_BYTES = 8 * 1024;
 /** The passphrase stanza stands alone in its header: age v1 specification, "scrypt recipient type". */
-const PASSPHRASE = /^-> scrypt ([A-Za-z0-9+/]{22}) ([1-9][0-9]*)\n([A-Za-z0-9+/]{43})\n--- /;
+const PASSPHRASE = /^-> scrypt ([A-Za-z0-9+/]{22}) ([1-9][0-9]*)\n([A-Za-z0-9+/]{43})$/;
 
 export function writeStanza({ salt, logN, wrappedKey }: PassphraseStanza): Stanza {
   return new Stanza(['scrypt', toBase64(salt), String(logN)], wrappedKey);
 }
 
 /**
- * The one stanza of a passphrase file, read before anything is derived. It is not authenticated yet: that the file
- * opens with the key it yields is what proves it.
- * @throws AppError backup_not_age, backup_not_passphrase, backup_too_costly, backup_damaged
+ * What a file asks for, read before anything is derived. It is not authenticated yet: that the file opens with the
+ * key it yields is what proves it.
+ * @throws AppError backup_not_age, backup_foreign_key, backup_too_costly, backup_damaged
  */
-export function readStanza(file: Uint8Array): PassphraseStanza {
-  const head = new TextDecoder('latin1').decode(file.subarray(0, 1024));
+export function readHeader(file: Uint8Array): Header {
+  const head = new TextDecoder('latin1').decode(file.subarray(0, MAX_HEADER_BYTES));
   if (!head.startsWith(VERSION)) throw new AppError('backup_not_age');
-  const stanzas = head.slice(VERSION.length);
-  if (/^-> (?!scrypt )/.test(stanzas)) throw new AppError('backup_not_passphrase');
+  const end = head.indexOf('\n--- ');
+  if (end < VERSION.length) throw new AppError('backup_damaged');
+  const stanzas = head.slice(VERSION.length, end);
+  const kinds = [...stanzas.matchAll(/^-> ([^ \n]+)/gm)].map(([, kind]) => kind);
+  if (kinds.includes('scrypt')) return { opensWith: 'password', stanza: readPassphrase(stanzas) };
+  if (kinds.length > MOST_STANZAS) throw new AppError('backup_too_costly');
+  if (kinds.length === 0) throw new AppError('backup_damaged');
+  if (!kinds.includes('X25519')) throw new AppError('backup_foreign_key');
+  return { opensWith: 'key' };
+}
+
+function readPassphrase(stanzas: string): PassphraseStanza {
   const [, salt, logN, wrappedKey] = PASSPHRASE.exec(stanzas) ?? [];
   if (!salt || !logN || !wrappedKey) throw new AppError('backup_damaged');
   if (Number(logN) > WORK_FACTOR) throw new AppError('backup_too_costly');

@@ -1,7 +1,8 @@
+import { identityToRecipient } from 'age-encryption';
 import { AppError } from '../error';
 import type { Account } from '../otp/account';
-import { openFile, sealFile } from './age-file';
-import { readDocument, writeDocument } from './document';
+import { openFile, sealFile, sealToKeys } from './age-file';
+import { type BackupDocument, readDocument, writeDocument } from './document';
 import type { Scrypt } from './scrypt';
 
 export interface BackupFile {
@@ -13,6 +14,12 @@ export interface BackupFile {
 
 /** A backup takes two derivations, about a second each: one to seal, one to open again. */
 export type BackupStep = 'sealing' | 'checking';
+
+/** What an automatic backup is made of: it opens with the key of `recipient` and with `identity`, the vault's own. */
+export interface KeyBackup extends BackupDocument {
+  recipient: string;
+  identity: string;
+}
 
 /**
  * Seals all accounts under a password of the backup's own, then opens the file again as a restore would and compares
@@ -29,10 +36,28 @@ export async function makeBackup(
   const document = { accounts, vaultId, created };
   const bytes = await sealFile(writeDocument(document), password, derive);
   onStep?.('checking');
-  const plain = await openFile(bytes, password, derive);
+  assertHolds(await openFile(bytes, { password, derive }), document);
+  return { bytes, name: `engang-${localDate(created)}.age`, count: accounts.length };
+}
+
+/** The same without a password: sealed to two keys, opened again with the vault's own, and compared. */
+export async function sealBackup({ recipient, identity, ...document }: KeyBackup): Promise<Uint8Array> {
+  const bytes = await sealToKeys(writeDocument(document), [recipient, await identityToRecipient(identity)]);
+  await verifyBackup(bytes, { recipient, identity, ...document });
+  return bytes;
+}
+
+/** Opens a file with the vault's own identity and compares. @throws AppError backup_not_verified, backup_damaged */
+export async function verifyBackup(
+  file: Uint8Array,
+  { accounts, vaultId, created, identity }: KeyBackup,
+): Promise<void> {
+  assertHolds(await openFile(file, { identities: [identity] }), { accounts, vaultId, created });
+}
+
+function assertHolds(plain: Uint8Array | null, document: BackupDocument): void {
   if (!plain || !same(readDocument(plain), { ...document, refused: [] }))
     throw new AppError('backup_not_verified');
-  return { bytes, name: `engang-${localDate(created)}.age`, count: accounts.length };
 }
 
 /** Deep equality of JSON values; a field that is undefined is one that is not there. */

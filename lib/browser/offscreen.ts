@@ -25,8 +25,8 @@ export async function openDocument(): Promise<void> {
   await offscreen
     ?.createDocument({
       url: '/offscreen.html',
-      reasons: ['WORKERS', 'CLIPBOARD'],
-      justification: 'Derive the key from the master password; clear a copied code.',
+      reasons: ['WORKERS', 'CLIPBOARD', 'BLOBS'],
+      justification: 'Derive the key from the master password; clear a copied code; write a backup.',
     })
     .catch(() => undefined); // another task made it between the two lines
 }

@@ -1,6 +1,8 @@
+import type { KeyBackup } from '../backup/backup';
 import { AppError, codeOf, type ErrorCode } from '../error';
 import type { Kdf } from '../vault/kdf';
 import type { Outcome } from '../vault/tries';
+import type { SealedAt } from './auto-file';
 import { browser, type MessageSender } from './extension';
 
 /**
@@ -14,6 +16,12 @@ export interface Requests {
   /** The browser let Engang see a site that the user wished to be ready. */
   beReady: { to: 'background'; answer: true };
   endReady: { to: 'background'; origin: string; answer: true };
+  /** An automatic backup, now. */
+  backUpNow: { to: 'background'; answer: true };
+  /** A backup at an address that lasts as long as the offscreen document. */
+  sealForDownload: { to: 'offscreen'; backup: KeyBackup; answer: SealedAt };
+  /** The name that it has in the chosen folder. */
+  sealIntoFolder: { to: 'offscreen'; backup: KeyBackup; keep: number; answer: string };
   /** Hexadecimal, as messages are JSON. */
   derive: { to: 'offscreen'; password: string; kdf: Omit<Kdf, 'salt'> & { salt: string }; answer: string };
   clearClipboard: { to: 'offscreen'; copied: string; answer: boolean };

@@ -19,6 +19,13 @@ export async function subkey(secret: Bytes, purpose: string): Promise<CryptoKey>
   );
 }
 
+/** 32 bytes for one purpose, likewise: for what is no AES key. */
+export async function subBytes(secret: Bytes, purpose: string): Promise<Bytes> {
+  const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(purpose) };
+  return new Uint8Array(await crypto.subtle.deriveBits(hkdf, material, 256));
+}
+
 /** AES-256-GCM: 12 bytes of IV, ciphertext, 16 bytes of authentication. `associated` must be the same at opening. */
 export async function seal(
   key: CryptoKey,

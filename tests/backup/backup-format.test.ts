@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openFile } from '../../lib/backup/age-file';
-import { makeBackup } from '../../lib/backup/backup';
+import { isAutoName } from '../../lib/backup/auto-name';
+import { makeBackup, sealBackup } from '../../lib/backup/backup';
 import { readDocument, writeDocument } from '../../lib/backup/document';
+import { identityOf } from '../../lib/backup/identity';
 import { hashWasmScrypt } from '../../lib/backup/scrypt';
 import { codeAt } from '../../lib/otp/code';
+import { newRecoveryKey, recipientOf } from '../../lib/vault/recovery-key';
 import { haveTools, inTerminal } from '../drivers/terminal.mjs';
 
 /** docs/backup-format.md, held to what it says: its example is read, and its commands are run as they stand there. */
@@ -100,9 +103,23 @@ describe.skipIf(!haveTools('age', 'jq', 'oathtool', 'python3', 'script'))('the c
     const { status, shown } = await inTerminal(inline('age --passphrase'), folder, password, password);
     expect(status, shown).toBe(0);
     const file = new Uint8Array(readFileSync(join(folder, 'edited.age')));
-    const plain = await openFile(file, password, hashWasmScrypt);
+    const plain = await openFile(file, { password, derive: hashWasmScrypt });
     expect(readDocument(plain ?? new Uint8Array()).accounts).toMatchObject([
       { issuer: totp.issuer, otp: totp.otp },
     ]);
+  });
+
+  test('decrypt an automatic one', async () => {
+    const key = await newRecoveryKey();
+    const command = (blocks('sh')[2] ?? '').trim();
+    const name = command.split(' ').at(-1) ?? '';
+    expect(isAutoName(document.vaultId, name)).toBe(true);
+    const identity = identityOf(new Uint8Array(32).fill(7));
+    const file = await sealBackup({ ...document, recipient: await recipientOf(key), identity });
+    writeFileSync(join(folder, name), file);
+    writeFileSync(join(folder, 'key.txt'), key);
+    shell(command);
+    const plain = new Uint8Array(readFileSync(join(folder, 'accounts.json')));
+    expect(readDocument(plain)).toEqual(document);
   });
 });

@@ -12,7 +12,7 @@ const now = new Date(2026, 10, 21, 23, 59).getTime();
 const options = { vaultId: 'vault-1', now, derive };
 
 async function restored(bytes: Uint8Array, password: string, scrypt: Scrypt = derive) {
-  const plain = await openFile(bytes, password, scrypt);
+  const plain = await openFile(bytes, { password, derive: scrypt });
   return plain && readDocument(plain);
 }
 

@@ -47,8 +47,8 @@ describe.skipIf(!haveTools('age', 'script'))('the age tool', () => {
     const command = `age --passphrase ${option} --output theirs.age plain.txt`;
     const { status, shown } = await inTerminal(command, folder, password, password);
     expect(status, shown).toBe(0);
-    expect(await openFile(read('theirs.age'), password, hashWasmScrypt)).toEqual(plain);
-    expect(await openFile(read('theirs.age'), 'another', hashWasmScrypt)).toBeNull();
+    expect(await openFile(read('theirs.age'), { password, derive: hashWasmScrypt })).toEqual(plain);
+    expect(await openFile(read('theirs.age'), { password: 'another', derive: hashWasmScrypt })).toBeNull();
     rmSync(join(folder, 'theirs.age'));
   });
 });

@@ -31,6 +31,8 @@ export async function startDisplay() {
     env,
     /** Presses keys one after the other, named as xdotool does: alt+shift+k, Down, Return. */
     press: (...keys) => void xdotool('key', '--delay', '120', ...keys),
+    /** Types a text into what has the focus. */
+    type: (text) => void xdotool('type', '--delay', '30', text),
     /** Clicks a point of the display; button 3 opens a context menu. */
     click: (x, y, button = 1) => void xdotool('mousemove', String(x), String(y), 'click', String(button)),
     close() {

@@ -16,7 +16,7 @@ const PERMISSIONS = [
 const EVERYWHERE = {
   manifest_version: 3,
   default_locale: 'en',
-  optional_permissions: ['clipboardRead', 'clipboardWrite'],
+  optional_permissions: ['clipboardRead', 'clipboardWrite', 'downloads'],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
   action: { default_popup: 'popup.html' },

@@ -1,0 +1,26 @@
+import { plural, t } from '../lib/browser/text';
+import { AllowFolder } from './allow-folder';
+import type { Backups } from './use-backups';
+
+/** What came of the last backups, and where they go. */
+export function AutoBackupState({ backups: { settings, record, folder } }: { backups: Backups }) {
+  const { lastGood, lastFailure } = record;
+  const on = settings.rhythm !== 'off';
+  const toFolder = on && settings.place === 'folder';
+  return (
+    <>
+      {on && <p>{toFolder ? t('goesToFolder', folder.name) : t('goesToDownloads')}</p>}
+      <p class={lastGood ? 'good' : 'hint'} role="status">
+        {lastGood
+          ? `${t('lastGoodBackup', new Date(lastGood.at).toLocaleString())} ${plural('backupHolds', lastGood.count)}`
+          : t('noBackupYet')}
+      </p>
+      {lastFailure && (
+        <p class="error" role="alert">
+          {t('lastBackupFailed', new Date(lastFailure.at).toLocaleString())} {t(`error_${lastFailure.code}`)}
+        </p>
+      )}
+      {toFolder && folder.state === 'prompt' && <AllowFolder name={folder.name} />}
+    </>
+  );
+}

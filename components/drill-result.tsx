@@ -1,0 +1,37 @@
+import type { Drill } from '../lib/actions/drill';
+import { plural, t } from '../lib/browser/text';
+import { accountName } from '../lib/otp/account';
+import { Names, RefusedRecords } from './ledger';
+import { useFocus } from './use-focus';
+
+/** That the file opens, how many accounts it holds, and each difference by name. */
+export function DrillResult({ result }: { result: Drill }) {
+  const { count, created, onlyHere, onlyInFile, differ, refused } = result;
+  const line = useFocus<HTMLParagraphElement>();
+  const alike = onlyHere.length + onlyInFile.length + differ.length + refused.length === 0;
+  return (
+    <>
+      <p class="good" role="status" ref={line} tabIndex={-1}>
+        {plural('drillHolds', count)} {alike && t('drillAlike')}
+      </p>
+      <p class="hint">{t('backupFrom', new Date(created).toLocaleString())}</p>
+      {onlyHere.length > 0 && <Names title={plural('onlyInVault', onlyHere.length)} accounts={onlyHere} />}
+      {onlyInFile.length > 0 && (
+        <Names title={plural('onlyInFile', onlyInFile.length)} accounts={onlyInFile} />
+      )}
+      {differ.length > 0 && (
+        <details open={differ.length <= 10}>
+          <summary>{plural('differInFile', differ.length)}</summary>
+          <ul>
+            {differ.map(({ account, by }) => (
+              <li key={account.id}>
+                {accountName(account)}: {by.map((each) => t(`differs_${each}`)).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <RefusedRecords records={refused.map(({ line: at, code }) => ({ at, code }))} />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { OpeningPage } from './opening-page';
+
+render(<OpeningPage />, document.body);

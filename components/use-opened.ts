@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Asked, type OpenedBackup, openByHand, openSilently } from '../lib/actions/open-backup';
+import { useTask } from './use-task';
+
+/** Opens a chosen file: by itself where it can, else with what is typed. What was typed is forgotten with the file. */
+export function useOpened(file: File | null) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [opened, setOpened] = useState<OpenedBackup | null>(null);
+  const { busy, error, run } = useTask();
+  useEffect(() => {
+    setAsked(null);
+    setTyped('');
+    setWrong(false);
+    setOpened(null);
+    if (!file) return;
+    let gone = false;
+    void run(async () => {
+      const answer = await openSilently(file);
+      if (gone) return;
+      if (typeof answer === 'string') setAsked(answer);
+      else setOpened(answer);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [file]);
+  const submit = () =>
+    run(async () => {
+      if (!file || !asked) return;
+      setWrong(false);
+      const answer = await openByHand(file, asked, typed);
+      setWrong(!answer);
+      if (!answer) return;
+      setTyped('');
+      setOpened(answer);
+    });
+  return { asked: opened ? null : asked, typed, setTyped, wrong, opened, busy, error, submit };
+}
