@@ -8,10 +8,12 @@ import type { Vault, VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import { addedNotice } from './added-notice';
 import { batchActions } from './batch-actions';
+import { ClockLine } from './clock-line';
 import { HomeHeader } from './home-header';
 import { later } from './later';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
+import { useCodeLookKnown } from './use-code-look';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { usePage } from './use-page';
@@ -41,6 +43,7 @@ export function Home({ vault, state, place }: Props) {
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
   const [notice, setNotice] = useState<Notice | null>(null);
   const { page, latest } = usePage(place);
+  const known = useCodeLookKnown();
   // Here and not in the list, which comes and goes: ten thousand names take a while to sort.
   const last = useRef<Account[]>([]);
   const ordered = useMemo(() => {
@@ -120,7 +123,8 @@ export function Home({ vault, state, place }: Props) {
                 batches={batches}
               />
             )}
-            <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
+            <ClockLine accounts={state.accounts} />
+            {known && <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />}
             {state.accounts.length === 0 && !offer && (
               <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
             )}
@@ -132,11 +136,11 @@ export function Home({ vault, state, place }: Props) {
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />
         )}
-        {screen.name === 'settings' && <SettingsView vault={vault} />}
+        {screen.name === 'settings' && <SettingsView vault={vault} accounts={state.accounts} />}
       </main>
       {place === 'page' && (
         <aside>
-          <SettingsView vault={vault} />
+          <SettingsView vault={vault} accounts={state.accounts} />
         </aside>
       )}
     </div>

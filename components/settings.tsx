@@ -3,15 +3,18 @@ import { stayUnlocked } from '../lib/actions/unlock';
 import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/browser/clipboard';
 import { changeSettings, LOCK_MINUTES, readSettings } from '../lib/browser/settings';
 import { plural, t } from '../lib/browser/text';
+import type { Account } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import { ChooseWait } from './choose-wait';
+import { ClockCard } from './clock-card';
+import { HideCodes } from './hide-codes';
 import { ReadySites } from './ready-sites';
 import { RestoreBackup } from './restore-backup';
 import { SaveBackup } from './save-backup';
 import { ShowMigration } from './show-migration';
 
 /** Backup first, as it is what people come here for; then when the vault locks and what happens to copied codes. */
-export function SettingsView({ vault }: { vault: Vault }) {
+export function SettingsView({ vault, accounts }: { vault: Vault; accounts: Account[] }) {
   const [lockMinutes, setLockMinutes] = useState<number | null>(null);
   const [clearAlways, setClearAlways] = useState(false);
   const [file, setFile] = useState<File | null>(null);
@@ -35,6 +38,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
+      <ClockCard accounts={accounts} />
       <ReadySites />
       <h2>{t('settings')}</h2>
       {lockMinutes !== null && (
@@ -50,6 +54,7 @@ export function SettingsView({ vault }: { vault: Vault }) {
             </select>
           </label>
           <ChooseWait />
+          <HideCodes />
           <label class="line">
             <input
               type="checkbox"

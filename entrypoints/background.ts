@@ -5,6 +5,7 @@ import { lockBySystem } from '../lib/actions/lock-by-system';
 import { beReady, endReady, settleReady } from '../lib/actions/ready';
 import { createHere, unlockHere } from '../lib/actions/unlock';
 import { clearOnAlarm } from '../lib/browser/clipboard';
+import { watchClock } from '../lib/browser/clock-watch';
 import { giveBackPages } from '../lib/browser/page-loan';
 import { answer } from '../lib/browser/request';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   });
   lockBySystem();
   clearOnAlarm();
+  watchClock();
   fillOnRequest();
   finishAskedFrames();
   giveBackPages();

@@ -9,17 +9,22 @@ vi.mock('../../lib/browser/extension', async () =>
 
 beforeEach(() => fake.forget());
 
-it('waits for codes under five seconds and locks after ten minutes until something is chosen', async () => {
-  expect(await readSettings()).toEqual({ lockMinutes: 10, waitSeconds: 5 });
+const DEFAULTS = { lockMinutes: 10, waitSeconds: 5, lookAtClock: false, hideCodes: false };
+
+it('waits for codes under five seconds, locks after ten minutes and shows codes until something is chosen', async () => {
+  expect(await readSettings()).toEqual(DEFAULTS);
 });
 
 it('changes one and keeps the other', async () => {
   await changeSettings({ waitSeconds: 0 });
   await changeSettings({ lockMinutes: 30 });
-  expect(await readSettings()).toEqual({ lockMinutes: 30, waitSeconds: 0 });
+  await changeSettings({ hideCodes: true });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, lockMinutes: 30, waitSeconds: 0, hideCodes: true });
 });
 
 it('does not take what cannot be chosen', async () => {
-  await fake.browser.storage.local.set({ settings: { lockMinutes: 1e9, waitSeconds: -1 } });
-  expect(await readSettings()).toEqual({ lockMinutes: 10, waitSeconds: 5 });
+  await fake.browser.storage.local.set({
+    settings: { lockMinutes: 1e9, waitSeconds: -1, lookAtClock: 1, hideCodes: 'yes' },
+  });
+  expect(await readSettings()).toEqual(DEFAULTS);
 });
