@@ -19,8 +19,8 @@ const SECOND = 1_000;
 const SLOWEST = 4 * SECOND;
 /** Two clocks that are further apart are not the same clock, or one of the answers was kept somewhere. */
 const AGREE = 2 * SECOND;
-/** What every server forgives, and a person does not notice. */
-const NOTICED = 10 * SECOND;
+/** Less is forgiven by every server. Ten seconds are noticed, though they can be measured to half a second only. */
+const NOTICED = 9 * SECOND;
 /** Past this it is no clock that runs wrong. Nobody must get codes for another day by a header. */
 const FURTHEST = 24 * 60 * 60 * SECOND;
 

@@ -137,10 +137,10 @@ describe('codes by corrected time', () => {
 describe('what it means', () => {
   it.each([
     [0, 'fine'],
-    [9_999, 'fine'],
-    [-9_999, 'fine'],
-    [10_000, 'late'],
-    [-10_000, 'early'],
+    [8_999, 'fine'],
+    [-8_999, 'fine'],
+    [9_000, 'late'],
+    [-9_000, 'early'],
     [86_400_000, 'late'],
     [86_400_001, 'too_far'],
     [-86_400_001, 'too_far'],

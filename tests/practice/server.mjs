@@ -11,12 +11,17 @@ const NOT_FOUND = { status: 404, title: 'Not found', body: '<p><a href="/">To th
 const THEMES = ['light', 'dark'];
 const LARGEST_FORM = 10_000;
 
-/** Starts the practice site on this machine only. `port` 0 takes a free one; `now` is the site's clock in ms. */
-export async function startPractice({ port = 0, now = Date.now } = {}) {
+/**
+ * Starts the practice site on this machine only. `port` 0 takes a free one; `now` is the site's clock in ms, which its
+ * answers tell; `onRequest` hears of every request.
+ */
+export async function startPractice({ port = 0, now = Date.now, onRequest = (_request) => {} } = {}) {
   const routes = createRoutes(now);
   const visits = new Map();
 
   async function handle(request, response) {
+    onRequest(request);
+    response.setHeader('date', new Date(now()).toUTCString());
     const url = new URL(request.url, 'http://practice.invalid');
     const type = FILES[url.pathname];
     if (type) return send(response, 200, type, await readFile(new URL(`.${url.pathname}`, import.meta.url)));
