@@ -15,6 +15,7 @@ export async function access(now = Date.now()): Promise<Access> {
   const session = await readSession(now);
   if (session) {
     const vault = await Vault.open(vaultStore, session.vaultId, session.vaultKey);
+    session.vaultKey.fill(0);
     return { status: 'open', vault, lockAt: session.lockAt };
   }
   return { status: (await vaultStore.hasVault()) ? 'locked' : 'none' };

@@ -29,7 +29,9 @@ export const lock = endSession;
  * @throws AppError header_damaged, vault_newer, kdf_out_of_bounds
  */
 export async function isMasterPassword(password: string): Promise<boolean> {
-  return (await unlockVault(vaultStore, { type: 'password', password }, unlockTools)) !== null;
+  const key = await unlockVault(vaultStore, { type: 'password', password }, unlockTools);
+  key?.vaultKey.fill(0);
+  return key !== null;
 }
 
 /** The user did something: the lock timer starts again. */
@@ -57,4 +59,5 @@ export async function createHere(password: string): Promise<true> {
 
 async function start(key: VaultKey): Promise<void> {
   await startSession(key, (await readSettings()).lockMinutes);
+  key.vaultKey.fill(0);
 }
