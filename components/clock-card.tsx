@@ -44,7 +44,7 @@ export function ClockCard({ accounts }: { accounts: Account[] }) {
         <p class="hint">{site ? t('clockAsks', host) : t('clockNoPage')}</p>
         <div role="status" class="clock">
           {seen && <Said seen={seen} host={host} />}
-          {found && (
+          {site && found && (
             <div class="note">
               <ClockWrong found={found} accounts={accounts} />
             </div>
