@@ -3,13 +3,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import { codeAt, nextCode } from '../lib/otp/code';
-import { Digits } from './digits';
+import { Digits, Dots } from './digits';
 import { IconButton } from './icon-button';
-import { CopyIcon, DeleteIcon, EditIcon, FillIcon, NextIcon } from './icons';
+import { CopyIcon, DeleteIcon, EditIcon, FillIcon, HideIcon, NextIcon, ShowIcon } from './icons';
 import type { RowActions } from './row-actions';
 import { TimeLeft } from './time-left';
+import { useCodeLook } from './use-code-look';
 import { useInView } from './use-in-view';
 import { useNow } from './use-now';
+import { useShown } from './use-shown';
 
 const NEXT_SHOWN_FROM = 5_000;
 /** As long as a timer can be set for. */
@@ -40,10 +42,12 @@ function Row({ account, actions }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const inView = useInView(row);
   const period = 'period' in otp ? otp.period * 1000 : NEVER;
-  const now = useNow(inView ? 1000 : period);
+  const { ahead, hidden } = useCodeLook();
+  const now = useNow(inView ? 1000 : period, ahead);
   const step = Math.floor(now / period);
   const code = useMemo(() => codeAt(otp, now), [otp, step]);
-  const ending = code.until - now <= NEXT_SHOWN_FROM;
+  const [shown, setShown] = useShown(!hidden);
+  const ending = shown && code.until - now <= NEXT_SHOWN_FROM;
   return (
     <li ref={row} class="account" aria-label={accountName(account)}>
       <div class="who" title={accountName(account)}>
@@ -51,7 +55,12 @@ function Row({ account, actions }: Props) {
         {account.issuer && <span class="label">{account.label}</span>}
       </div>
       <div class="code">
-        <Digits digits={code.digits} current />
+        {shown ? <Digits digits={code.digits} current /> : <Dots count={otp.digits} />}
+        {hidden && (
+          <IconButton name={t('showCode')} pressed={shown} onClick={() => setShown(!shown)}>
+            {shown ? <HideIcon /> : <ShowIcon />}
+          </IconButton>
+        )}
         {otp.type === 'hotp' ? (
           <IconButton name={t('nextCode')} onClick={() => actions.onNext(account)}>
             <NextIcon />

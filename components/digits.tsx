@@ -1,3 +1,5 @@
+import { t } from '../lib/browser/text';
+
 /** Groups of at most four: 6 digits as 3+3, 8 as 4+4, 7 as 3+4, 10 as 3+3+4; up to five stay together. */
 export function grouped(digits: string): string[] {
   if (digits.length <= 5) return [digits];
@@ -14,6 +16,17 @@ export function Digits({ digits, current = false }: { digits: string; current?: 
   return (
     <span class="digits" data-code={current ? digits : undefined}>
       {grouped(digits).map((group, at) => (
+        <span key={at}>{group}</span>
+      ))}
+    </span>
+  );
+}
+
+/** In the place of a code that is hidden. */
+export function Dots({ count }: { count: number }) {
+  return (
+    <span class="digits" role="img" aria-label={t('codeHidden')}>
+      {grouped('•'.repeat(count)).map((group, at) => (
         <span key={at}>{group}</span>
       ))}
     </span>

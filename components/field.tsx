@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect } from 'preact/hooks';
 import { useFocus } from './use-focus';
 
 interface Props {
@@ -30,6 +30,13 @@ export function Field({
 }: Props) {
   const id = useId();
   const box = useFocus<HTMLInputElement>(focus === true);
+  // A box that is gone would keep what was typed in it until the browser tidies up.
+  useLayoutEffect(() => {
+    const { current } = box;
+    return () => {
+      if (current) current.value = '';
+    };
+  }, []);
   useEffect(() => {
     if (!invalid) return;
     box.current?.focus();

@@ -3,17 +3,20 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   name: string;
   strong?: boolean;
+  /** For one that switches something on and off. */
+  pressed?: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
 /** A button with an icon alone: its name is for assistive technology, and a tooltip for everyone. */
-export function IconButton({ name, strong, onClick, children }: Props) {
+export function IconButton({ name, strong, pressed, onClick, children }: Props) {
   return (
     <button
       type="button"
       class={strong ? 'icon-button strong' : 'icon-button'}
       aria-label={name}
+      aria-pressed={pressed}
       title={name}
       onClick={onClick}
     >

@@ -65,3 +65,17 @@ export const CloseIcon = () => (
     <path d="m5.5 5.5 9 9m0-9-9 9" />
   </Icon>
 );
+
+export const ShowIcon = () => (
+  <Icon>
+    <path d="M2.500 10S5.200 5 10 5s7.500 5 7.500 5-2.700 5-7.500 5-7.500-5-7.500-5z" />
+    <circle cx="10" cy="10" r="2.300" />
+  </Icon>
+);
+
+export const HideIcon = () => (
+  <Icon>
+    <path d="M2.500 10S5.200 5 10 5s7.500 5 7.500 5-2.700 5-7.500 5-7.500-5-7.500-5z" />
+    <path d="m4 16.500 12-13" />
+  </Icon>
+);

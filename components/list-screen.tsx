@@ -5,8 +5,10 @@ import type { Account, AccountReading } from '../lib/otp/account';
 import type { VaultState } from '../lib/vault/vault';
 import { AccountList } from './account-list';
 import type { batchActions } from './batch-actions';
+import { ClockLine } from './clock-line';
 import { later } from './later';
 import type { RowActions } from './row-actions';
+import { useCodeLookKnown } from './use-code-look';
 
 const FoundList = later(async () => (await import('./found')).FoundList);
 const LookAlikeCard = later(async () => (await import('./look-alike-card')).LookAlikeCard);
@@ -32,6 +34,7 @@ interface Props {
 /** The accounts, what the page in front offers, and the ways to add one. */
 export function ListScreen(props: Props) {
   const { place, state, ordered, page, strange, offer, focusOffer, actions, batches, onStart, onAdd } = props;
+  const known = useCodeLookKnown();
   return (
     <>
       {strange && page && <LookAlikeCard url={page.url} accounts={state.accounts} />}
@@ -58,7 +61,8 @@ export function ListScreen(props: Props) {
           batches={batches}
         />
       )}
-      <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />
+      <ClockLine accounts={state.accounts} />
+      {known && <AccountList accounts={ordered} actions={actions} ready={page !== undefined} />}
       {state.accounts.length === 0 && !offer && (
         <p class="empty">{t(place === 'popup' ? 'emptyPopup' : 'emptyPage')}</p>
       )}

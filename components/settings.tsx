@@ -4,8 +4,10 @@ import { t } from '../lib/browser/text';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AutoBackup } from './auto-backup';
 import { ChooseWait } from './choose-wait';
+import { ClockCard } from './clock-card';
 import { DrillBackup } from './drill-backup';
 import { EarlierStates } from './earlier-states';
+import { HideCodes } from './hide-codes';
 import { Locking } from './locking';
 import type { Notice } from './notice';
 import { ReadySites } from './ready-sites';
@@ -46,12 +48,14 @@ export function SettingsView({ vault, state, wish, onNotice }: Props) {
       {computer?.shared === false && <Ways wish={wish} />}
       <Locking />
       <EarlierStates vault={vault} state={state} onNotice={onNotice} />
+      <ClockCard accounts={state.accounts} />
       {computer?.shared === false && <ReadySites />}
       <h2>{t('otherApps')}</h2>
       <ShowMigration vault={vault} />
       <h2>{t('codesAndClipboard')}</h2>
       <div class="card">
         <ChooseWait />
+        <HideCodes />
         <label class="line">
           <input
             type="checkbox"

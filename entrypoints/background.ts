@@ -8,6 +8,7 @@ import { beReady, endReady, settleReady } from '../lib/actions/ready';
 import { createHere, unlockHere } from '../lib/actions/unlock';
 import { changePasswordHere } from '../lib/actions/ways';
 import { clearOnAlarm } from '../lib/browser/clipboard';
+import { watchClock } from '../lib/browser/clock-watch';
 import { giveBackPages } from '../lib/browser/page-loan';
 import { answer } from '../lib/browser/request';
 
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   });
   lockBySystem();
   clearOnAlarm();
+  watchClock();
   fillOnRequest();
   finishAskedFrames();
   giveBackPages();

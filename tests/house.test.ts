@@ -110,6 +110,15 @@ describe('the house', () => {
     expect(naming.map(({ path }) => path)).toEqual(['lib/browser/kept.ts']);
   });
 
+  it('makes codes by one time: the computer’s, corrected where the user chose so', () => {
+    const making = sources.filter(
+      ({ path, text }) => /\b(?:codeAt|nextCode)\(/.test(text) && !path.startsWith('lib/otp/'),
+    );
+    const clocks = /from '(?:\.\.\/browser\/code-clock|\.\/use-code-look)'/;
+    expect(making.length).toBeGreaterThan(2);
+    expect(making.filter(({ text }) => !clocks.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('has no drawers, no barrels', () => {
     const drawers = sources.filter(({ path }) => /(utils?|helpers?|common|types)(\/|\.ts)/.test(path));
     const barrels = sources.filter(({ text }) => /^export \* /m.test(text));

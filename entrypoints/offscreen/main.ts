@@ -8,8 +8,12 @@ import { fromHex, toHex } from '../../lib/vault/seal';
 setTimeout(close, 60_000);
 
 answer('offscreen', {
-  derive: async ({ password, kdf }) =>
-    toHex(await deriveInWorker(password, { ...kdf, salt: fromHex(kdf.salt) })),
+  derive: async ({ password, kdf }) => {
+    const derived = await deriveInWorker(password, { ...kdf, salt: fromHex(kdf.salt) });
+    const answer = toHex(derived);
+    derived.fill(0);
+    return answer;
+  },
   sealForDownload: ({ backup }) => sealForDownload(backup),
   sealIntoFolder: ({ backup, keep }) => sealIntoFolder(backup, keep),
   clearClipboard: ({ copied }) => clearByCommand(copied),

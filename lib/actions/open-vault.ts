@@ -27,6 +27,7 @@ export async function access(now = Date.now()): Promise<Access> {
   const remember = (state: VaultState, revision: Revision) => void remembered(vaultId, state, revision);
   // Its own place, for as long as it is open: where the mode ends meanwhile, no step of it goes to the disk.
   const vault = await Vault.open(await vaultStore.place(), vaultId, vaultKey, remember);
+  vaultKey.fill(0);
   return { status: 'open', vault, lockAt };
 }
 

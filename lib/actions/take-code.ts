@@ -1,3 +1,4 @@
+import { codeTime } from '../browser/code-clock';
 import { AppError } from '../error';
 import type { Account } from '../otp/account';
 import { type Code, codeAt } from '../otp/code';
@@ -20,11 +21,11 @@ const LAST_COUNTER = 2n ** 63n - 1n;
 
 /**
  * The code to hand out. An HOTP counter is moved on and saved first, so that no code is given out twice
- * (RFC 4226 section 7.2).
+ * (RFC 4226 section 7.2). All others are of the corrected time.
  * @throws AppError account_gone, uri_counter where the counter has come to its end
  */
 export async function takeCode(vault: Vault, account: Account, now: number): Promise<TakenCode> {
-  if (account.otp.type !== 'hotp') return { ...codeAt(account.otp, now), moved: null };
+  if (account.otp.type !== 'hotp') return { ...codeAt(account.otp, await codeTime(now)), moved: null };
   let taken: TakenCode | null = null;
   await vault.change((accounts) => {
     const held = accounts.find(({ id }) => id === account.id);

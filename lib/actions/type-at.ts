@@ -1,8 +1,8 @@
 import { enterFrames, leaveFrames, typeInFrame } from '../browser/inject';
 import { whileAlone } from '../browser/tab-lock';
 import type { Account } from '../otp/account';
-import { codeAt } from '../otp/code';
 import type { Vault } from '../vault/vault';
+import { lookWithFill } from './check-clock';
 import type { Place, ReadFrame } from './places';
 import { type TakenCode, takeCode } from './take-code';
 import { type Wait, waitForCode } from './wait-for-code';
@@ -43,7 +43,8 @@ export async function typeAt(
   return typing ?? { did: 'cancelled', busy: true };
 
   async function typeAlone(): Promise<Typing> {
-    const { length } = codeAt(account.otp, Date.now()).digits;
+    const length = account.otp.digits;
+    void lookWithFill(tabId).catch(() => undefined);
     const read = async () => (await enterFrames(tabId)).map((frame) => ({ ...frame, length }));
     try {
       let frames = await read();

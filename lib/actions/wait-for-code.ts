@@ -1,3 +1,4 @@
+import { codeTime } from '../browser/code-clock';
 import { readSettings } from '../browser/settings';
 import type { Otp } from '../otp/account';
 import { codeAt } from '../otp/code';
@@ -29,7 +30,7 @@ export async function waitForCode(
   onWait: (wait: Wait) => void,
 ): Promise<'no_need' | 'waited' | 'cancelled'> {
   const { waitSeconds } = await readSettings();
-  const ms = msToWait(otp, Date.now(), waitSeconds);
+  const ms = msToWait(otp, await codeTime(Date.now()), waitSeconds);
   if (ms === 0) return 'no_need';
   return new Promise((done) => {
     const timer = setTimeout(() => done('waited'), ms + SLACK);

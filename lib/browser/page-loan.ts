@@ -1,5 +1,6 @@
 import { browser } from './extension';
 import { countStops, endTour, goToStop, startTour } from './scroll';
+import { isOurs } from './sender';
 import { restoreZoom, type Zoom, zoomIn, zoomOf } from './zoom';
 
 const LOAN = 'page-loan';
@@ -62,7 +63,7 @@ function lend(loan: Loan): ReturnType<typeof browser.runtime.connect> {
 /** The background's part: gives back what a page of ours borrowed and did not live to give back. */
 export function giveBackPages(): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== LOAN || !port.sender?.url?.startsWith(browser.runtime.getURL(''))) return;
+    if (port.name !== LOAN || !isOurs(port.sender)) return;
     let loan: Loan | null = null;
     port.onMessage.addListener((message) => {
       loan = message as Loan | null;

@@ -4,6 +4,8 @@ import type { Kdf } from '../vault/kdf';
 import type { Outcome } from '../vault/tries';
 import type { SealedAt } from './auto-file';
 import { browser, type MessageSender } from './extension';
+import { isShaped, requestFor } from './request-shapes';
+import { isOurs } from './sender';
 
 /**
  * The few things a page of ours cannot do itself, because it may close half way: they are asked of the background,
@@ -56,13 +58,19 @@ export async function ask<N extends Name>(
   }
 }
 
-/** Answers what is asked of this context, by our own pages alone: a script in a web page is not heard. */
+/**
+ * Answers what is asked of this context, by our own pages alone: a script in a web page is not heard, nor another
+ * extension. What is not shaped as the request has to be is refused, by an error.
+ */
 export function answer<T extends 'background' | 'offscreen'>(me: T, handlers: Handlers<T>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
-    const { to, name, payload } = message as { to: string; name: keyof Handlers<T>; payload: never };
-    if (to !== me || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    const handler = handlers[name] as (payload: never) => Promise<unknown>;
-    return handler(payload).then(
+    const request = isOurs(sender) ? requestFor(me, message) : null;
+    if (!request || !Object.hasOwn(handlers, request.name)) return undefined;
+    const handler = handlers[request.name as keyof Handlers<T>] as (payload: unknown) => Promise<unknown>;
+    const asked = isShaped(request.name, request.payload)
+      ? handler(request.payload)
+      : Promise.reject(new AppError('unexpected'));
+    return asked.then(
       (answer): Reply => ({ answer }),
       (error): Reply => ({ error: codeOf(error) }),
     );

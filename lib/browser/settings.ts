@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept';
+import { keep, onKept, readKept } from './kept';
 
 /** What the user chose. Nothing secret lies here: storage.local is on disk in the clear. */
 export interface Settings {
@@ -14,7 +14,14 @@ export interface Settings {
   lockWhenLeft: boolean;
   /** A code that holds for fewer seconds is not filled, the next one is waited for: one of WAIT_SECONDS, 0 for never. */
   waitSeconds: number;
+  /** With a fill, the site is asked what time it is. */
+  lookAtClock: boolean;
+  /** The list shows a code only when asked to. */
+  hideCodes: boolean;
 }
+
+/** The settings that are on or off. */
+type Switch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
 
 export const LOCK_MINUTES = [1, 5, 10, 30, 60];
 export const IDLE_MINUTES = [0, 1, 5, 15, 30];
@@ -26,6 +33,8 @@ const DEFAULTS: Settings = {
   lockWithLastWindow: true,
   lockWhenLeft: false,
   waitSeconds: 5,
+  lookAtClock: false,
+  hideCodes: false,
 };
 const KEY = 'settings';
 
@@ -34,8 +43,7 @@ export async function readSettings(): Promise<Settings> {
   const stored = (await readKept(KEY)) as Partial<Settings> | undefined;
   const one = (choices: number[], key: 'lockMinutes' | 'idleMinutes' | 'waitSeconds') =>
     choices.find((choice) => choice === stored?.[key]) ?? DEFAULTS[key];
-  const yes = (key: 'lockWithSystem' | 'lockWithLastWindow' | 'lockWhenLeft') =>
-    typeof stored?.[key] === 'boolean' ? stored[key] : DEFAULTS[key];
+  const yes = (key: Switch) => (typeof stored?.[key] === 'boolean' ? stored[key] : DEFAULTS[key]);
   return {
     lockMinutes: one(LOCK_MINUTES, 'lockMinutes'),
     idleMinutes: one(IDLE_MINUTES, 'idleMinutes'),
@@ -43,9 +51,14 @@ export async function readSettings(): Promise<Settings> {
     lockWithLastWindow: yes('lockWithLastWindow'),
     lockWhenLeft: yes('lockWhenLeft'),
     waitSeconds: one(WAIT_SECONDS, 'waitSeconds'),
+    lookAtClock: yes('lookAtClock'),
+    hideCodes: yes('hideCodes'),
   };
 }
 
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
   await keep(KEY, { ...(await readSettings()), ...changed });
 }
+
+/** Calls back when something else was chosen, in whichever window. Returns the way to stop. */
+export const onSettings = (callback: () => void): (() => void) => onKept(KEY, callback);

@@ -1,10 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteAccount } from '../../lib/actions/accounts';
 import { addAccounts } from '../../lib/actions/add-accounts';
 import { putCounterBack, takeCode } from '../../lib/actions/take-code';
+import { startCorrection } from '../../lib/browser/code-clock';
 import type { AccountReading } from '../../lib/otp/account';
 import { codeAt } from '../../lib/otp/code';
+import type { fakeExtension } from '../browser/storage';
 import { NOW, newVault } from '../vault/quick';
+
+const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeExtension>);
+vi.mock('../../lib/browser/extension', async () =>
+  Object.assign(fake, (await import('../browser/storage')).fakeExtension()),
+);
+beforeEach(() => fake.forget());
 
 const SHARED = { secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', algorithm: 'SHA1', digits: 6 } as const;
 const counting = (counter: string): AccountReading => ({
@@ -43,6 +51,16 @@ describe('taking a code', () => {
     const { number } = await vault.read();
     expect(await takeCode(vault, account, NOW)).toEqual({ ...codeAt(account.otp, NOW), moved: null });
     expect((await vault.read()).number).toBe(number);
+  });
+
+  it('is of the corrected time, and what it changes is saved at the time that there is', async () => {
+    await startCorrection({ ms: 192_000, host: 'havn.example' });
+    const timed = await withAccount({ ...counting('0'), otp: { type: 'totp', ...SHARED, period: 30 } });
+    const taken = await takeCode(timed.vault, timed.account, NOW);
+    expect(taken).toEqual({ ...codeAt(timed.account.otp, NOW + 192_000), moved: null });
+    const counted = await withAccount(counting('0'));
+    expect((await takeCode(counted.vault, counted.account, NOW)).digits).toBe('755224');
+    expect((await counted.vault.read()).savedAt).toBe(NOW);
   });
 
   it('gives no code where the counter has come to its end, or the account is gone', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { msToWait, type Wait, waitForCode } from '../../lib/actions/wait-for-code';
+import { startCorrection } from '../../lib/browser/code-clock';
 import { changeSettings } from '../../lib/browser/settings';
 import type { Otp } from '../../lib/otp/account';
 import type { fakeExtension } from '../browser/storage';
@@ -52,6 +53,12 @@ describe('a wait', () => {
     expect(end).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(50);
     expect(end).toHaveBeenCalledExactlyOnceWith('waited');
+  });
+
+  it('ends with the next code of the corrected time, by the clock that there is', async () => {
+    await startCorrection({ ms: 1_000, host: 'havn.example' });
+    const { wait } = await begin();
+    expect(wait.until).toBe(29_000);
   });
 
   it('is cut short', async () => {

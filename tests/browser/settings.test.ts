@@ -14,6 +14,8 @@ const SAFE = {
   lockWithLastWindow: true,
   lockWhenLeft: false,
   waitSeconds: 5,
+  lookAtClock: false,
+  hideCodes: false,
 };
 
 beforeEach(() => fake.forget());
@@ -25,12 +27,20 @@ it('has safe values until something is chosen', async () => {
 it('changes one and keeps the other', async () => {
   await changeSettings({ waitSeconds: 0 });
   await changeSettings({ lockMinutes: 30 });
-  expect(await readSettings()).toEqual({ ...SAFE, lockMinutes: 30, waitSeconds: 0 });
+  await changeSettings({ hideCodes: true });
+  expect(await readSettings()).toEqual({ ...SAFE, lockMinutes: 30, waitSeconds: 0, hideCodes: true });
 });
 
 it('does not take what cannot be chosen', async () => {
   await fake.browser.storage.local.set({
-    settings: { lockMinutes: 1e9, idleMinutes: 1e9, waitSeconds: -1, lockWithSystem: 0 },
+    settings: {
+      lockMinutes: 1e9,
+      idleMinutes: 1e9,
+      waitSeconds: -1,
+      lockWithSystem: 0,
+      lookAtClock: 1,
+      hideCodes: 'yes',
+    },
   });
   expect(await readSettings()).toEqual(SAFE);
 });

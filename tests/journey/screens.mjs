@@ -4,6 +4,7 @@ import { launchChromium } from '../drivers/chromium.mjs';
 import { qrSvg } from '../practice/qr.mjs';
 import { ROOT } from '../prepare.mjs';
 import { BACKUP_PASSWORD, createVault, MASTER_PASSWORD } from './main-job.mjs';
+import { shootClock } from './screens-clock.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
@@ -165,6 +166,7 @@ await inPopup('settings-ready');
 await popup.eval(() => chrome.storage.local.remove('ready-sites'));
 await popup.click('button', 'Back');
 
+await shootClock({ popup, shoot: inPopup });
 await shootExports({ popup, choose, file, svg, shoot: inPopup });
 await shootShown({ popup, shoot: inPopup, add });
 await shootOverPages({ driver, folder: FOLDER });

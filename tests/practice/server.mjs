@@ -11,12 +11,23 @@ const NOT_FOUND = { status: 404, title: 'Not found', body: '<p><a href="/">To th
 const THEMES = ['light', 'dark'];
 const LARGEST_FORM = 10_000;
 
-/** Starts the practice site on this machine only. `port` 0 takes a free one; `now` is the site's clock in ms. */
-export async function startPractice({ port = 0, now = Date.now } = {}) {
+/**
+ * Starts the practice site on this machine only. `port` 0 takes a free one; `now` is the site's clock in ms, which its
+ * answers tell; `onRequest` hears of every request. `connect` is where the pages' own scripts may send requests to.
+ */
+export async function startPractice({
+  port = 0,
+  now = Date.now,
+  onRequest = (_request) => {},
+  connect = "'none'",
+} = {}) {
   const routes = createRoutes(now);
   const visits = new Map();
 
   async function handle(request, response) {
+    onRequest(request);
+    response.setHeader('date', new Date(now()).toUTCString());
+    response.setHeader('content-security-policy', `${CSP}; connect-src ${connect}`);
     const url = new URL(request.url, 'http://practice.invalid');
     const type = FILES[url.pathname];
     if (type) return send(response, 200, type, await readFile(new URL(`.${url.pathname}`, import.meta.url)));
@@ -59,7 +70,6 @@ export async function startPractice({ port = 0, now = Date.now } = {}) {
 function send(response, status, type, body) {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': CSP,
     'cache-control': 'no-store',
   });
   response.end(body);

@@ -14,27 +14,13 @@ import { base32 } from '../../practice/otp.mjs';
 import { practicePages } from '../../practice/practice-pages.mjs';
 import { startPractice } from '../../practice/server.mjs';
 import { emptyFolder, givePassword, lock, SLOW, startEngang, unlock } from './engang';
-import { secretCanary, textCanary, tracesIn } from './traces';
+import { canariesOf, canaryAccounts, letters, secretCanary, textCanary, tracesIn } from './traces';
 import { addAll } from './typist';
 
-const letters = () => base32(randomBytes(10)).toLowerCase();
-const ACCOUNTS = Array.from({ length: 50 }, () => {
-  const [issuer, label, secret] = [letters(), letters(), base32(randomBytes(20))];
-  return {
-    issuer,
-    label,
-    secret,
-    link: `otpauth://totp/${issuer}:${label}?secret=${secret}`,
-    name: `${issuer}, ${label}`,
-  };
-});
+const ACCOUNTS = canaryAccounts(100);
 const PLANTED = letters();
 const CANARIES = [
-  ...ACCOUNTS.flatMap(({ issuer, label, secret }, at) => [
-    textCanary(`issuer ${at}`, issuer),
-    textCanary(`label ${at}`, label),
-    secretCanary(`secret ${at}`, secret),
-  ]),
+  ...canariesOf(ACCOUNTS),
   textCanary('master password', MASTER_PASSWORD, MASTER_PASSWORD.length),
   textCanary('backup password', BACKUP_PASSWORD, BACKUP_PASSWORD.length),
 ];
@@ -57,7 +43,7 @@ it('the search finds every form of a canary', async () => {
   );
 });
 
-it('after use, lock and close, nothing in the profile tells an account or a password', async () => {
+it('after use, lock, kill and close, nothing in the profile tells an account or a password', async () => {
   const [profile, downloads] = [await emptyFolder(), await emptyFolder()];
   const site = await startPractice();
   const engang = await startEngang({ profile, downloads });
@@ -110,10 +96,20 @@ it('after use, lock and close, nothing in the profile tells an account or a pass
   ];
   expect(await tracesIn(profile, canaries)).toEqual([]); // what a crash would leave
   await lock(page);
+  expect(await tracesIn(profile, canaries)).toEqual([]);
   await page.eval((planted) => localStorage.setItem('planted', planted), PLANTED);
-  await engang.close();
+  const planted = () => tracesIn(profile, [textCanary('planted', PLANTED)]);
+  await expect.poll(planted, { timeout: 30_000, interval: 1_000 }).not.toEqual([]);
+  await unlock(page);
+  await engang.kill9();
   await site.close();
+  expect(await planted()).not.toEqual([]);
+  expect(await tracesIn(profile, canaries)).toEqual([]);
 
-  expect(await tracesIn(profile, [textCanary('planted', PLANTED)])).not.toEqual([]);
+  const again = await startEngang({ profile });
+  const next = await again.openExtensionPage('options.html');
+  await unlock(next);
+  await next.wait('listitem', [...ACCOUNTS].map(({ name }) => name).sort()[0] ?? '');
+  await again.close();
   expect(await tracesIn(profile, canaries)).toEqual([]);
 });

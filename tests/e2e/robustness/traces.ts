@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { secretBytes } from '../../../lib/otp/secret';
+import { base32 } from '../../practice/otp.mjs';
 
 /** Something that must not lie on the disk, and how it would look there. */
 export interface Canary {
@@ -28,6 +30,34 @@ export function secretCanary(name: string, secret: string): Canary {
   const raw = [bytes.subarray(0, PART), bytes.subarray(-PART)];
   const { forms } = textCanary(name, secret);
   return { name, forms: [...forms, ...raw, ...textCanary(name, bytes.toString('hex')).forms] };
+}
+
+/** Sixteen letters and digits that stand nowhere else. */
+export const letters = () => base32(randomBytes(10)).toLowerCase();
+
+/** An account whose every text is a canary: for the form, and as the list names it. */
+export interface CanaryAccount {
+  issuer: string;
+  label: string;
+  secret: string;
+  link: string;
+  name: string;
+}
+
+export function canaryAccounts(count: number): CanaryAccount[] {
+  return Array.from({ length: count }, () => {
+    const [issuer, label, secret] = [letters(), letters(), base32(randomBytes(20))];
+    const link = `otpauth://totp/${issuer}:${label}?secret=${secret}`;
+    return { issuer, label, secret, link, name: `${issuer}, ${label}` };
+  });
+}
+
+export function canariesOf(accounts: CanaryAccount[]): Canary[] {
+  return accounts.flatMap(({ issuer, label, secret }, at) => [
+    textCanary(`issuer ${at}`, issuer),
+    textCanary(`label ${at}`, label),
+    secretCanary(`secret ${at}`, secret),
+  ]);
 }
 
 /** Looks for the canaries in every file of a folder, in gzip data too. Says which was found in which file. */
