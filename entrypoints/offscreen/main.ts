@@ -1,5 +1,5 @@
 import { clearByCommand } from '../../lib/browser/clipboard';
-import { deriveInWorker } from '../../lib/browser/derive';
+import { chooseInWorker, deriveInWorker } from '../../lib/browser/derive';
 import { answer } from '../../lib/browser/request';
 import { fromHex, toHex } from '../../lib/vault/seal';
 
@@ -9,5 +9,6 @@ setTimeout(close, 60_000);
 answer('offscreen', {
   derive: async ({ password, kdf }) =>
     toHex(await deriveInWorker(password, { ...kdf, salt: fromHex(kdf.salt) })),
+  chooseCost: ({ replaced }) => chooseInWorker(replaced),
   clearClipboard: ({ copied }) => clearByCommand(copied),
 });

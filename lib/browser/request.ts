@@ -1,5 +1,5 @@
 import { AppError, codeOf, type ErrorCode } from '../error';
-import type { Kdf } from '../vault/kdf';
+import type { Kdf, KdfCost } from '../vault/kdf';
 import type { Outcome } from '../vault/tries';
 import { browser, type MessageSender } from './extension';
 
@@ -16,6 +16,7 @@ export interface Requests {
   endReady: { to: 'background'; origin: string; answer: true };
   /** Hexadecimal, as messages are JSON. */
   derive: { to: 'offscreen'; password: string; kdf: Omit<Kdf, 'salt'> & { salt: string }; answer: string };
+  chooseCost: { to: 'offscreen'; replaced: KdfCost | undefined; answer: KdfCost };
   clearClipboard: { to: 'offscreen'; copied: string; answer: boolean };
 }
 
