@@ -1,6 +1,6 @@
 import { sealForDownload, sealIntoFolder } from '../../lib/browser/auto-file';
 import { clearByCommand } from '../../lib/browser/clipboard';
-import { deriveInWorker } from '../../lib/browser/derive';
+import { chooseInWorker, deriveInWorker } from '../../lib/browser/derive';
 import { answer } from '../../lib/browser/request';
 import { fromHex, toHex } from '../../lib/vault/seal';
 
@@ -14,6 +14,7 @@ answer('offscreen', {
     derived.fill(0);
     return answer;
   },
+  chooseCost: ({ replaced }) => chooseInWorker(replaced),
   sealForDownload: ({ backup }) => sealForDownload(backup),
   sealIntoFolder: ({ backup, keep }) => sealIntoFolder(backup, keep),
   clearClipboard: ({ copied }) => clearByCommand(copied),

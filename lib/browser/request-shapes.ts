@@ -1,8 +1,9 @@
 import type { Requests } from './request';
-import { type Check, exactly, hex, listOf, object, text, whole } from './shape';
+import { type Check, exactly, hex, listOf, object, optional, text, whole } from './shape';
 
 type Fields<N extends keyof Requests> = Record<Exclude<keyof Requests[N], 'to' | 'answer'>, Check>;
 
+const COST = exactly({ memory: whole, passes: whole, lanes: whole });
 const ARGON2ID = exactly({ name: text, memory: whole, passes: whole, lanes: whole, salt: hex });
 
 /** The accounts are ours as they lie in the vault, whatever a later version adds to them. */
@@ -25,6 +26,7 @@ export const SHAPES: { [N in keyof Requests]: Fields<N> } = {
   sealForDownload: { backup: BACKUP },
   sealIntoFolder: { backup: BACKUP, keep: whole },
   derive: { password: text, kdf: ARGON2ID },
+  chooseCost: { replaced: optional(COST) },
   clearClipboard: { copied: text },
 };
 
