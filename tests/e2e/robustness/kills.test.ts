@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launchChromium } from '../../drivers/chromium.mjs';
 import { launchFirefox } from '../../drivers/firefox.mjs';
+import { withPage } from '../../drivers/with-page.mjs';
 import { tell, times } from '../../proof/figures';
 import { CHROME_BUILD, FIREFOX_BUILD } from '../build';
 import { emptyFolder } from './engang';
 import { type Driven, type KillPage, type Kills, killMany } from './kills';
-import { withPage } from './with-page';
 
 const MINUTES = 60_000;
 const SCRIPT = new URL('./kill-page.ts', import.meta.url).pathname;

@@ -5,13 +5,11 @@ import { build } from 'esbuild';
 /**
  * A copy of a built extension with one page more, `<name>.html`, whose script is a module of the tests and with it the
  * parts of lib that it imports: what runs is their code, in the extension's own origin, with its Workers and its disk.
+ *
+ * @param {string} extension @param {string} copy @param {string} name @param {string} script
+ * @returns {Promise<string>} the folder of the copy
  */
-export async function withPage(
-  extension: string,
-  copy: string,
-  name: string,
-  script: string,
-): Promise<string> {
+export async function withPage(extension, copy, name, script) {
   await cp(extension, copy, { recursive: true });
   await build({
     entryPoints: [script],
