@@ -24,7 +24,7 @@ export default async function bench({ folder }) {
       if (round >= 0) rounds.push(times);
     }
     for (let round = -1; round < ROUNDS; round++) {
-      const time = await search(popup, `service-${100 * round + 150}`);
+      const time = await search(popup, `service-${String(100 * round + 150).padStart(4, '0')}`);
       if (round >= 0) searches.push(time);
     }
   } finally {
