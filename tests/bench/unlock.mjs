@@ -11,7 +11,6 @@ import { median, row } from './table.mjs';
 
 const SIZES = [1, 100, 10_000];
 const LIMITS = { 100: 100, 10000: 400 };
-const KDF_LIMIT = 1.15;
 const ROUNDS = 7;
 
 /** Put before the Worker's own script: tells how long it took from question to answer. */
@@ -46,43 +45,41 @@ export default async function bench({ folder }) {
   } finally {
     await Promise.all(vaults.map(({ driver }) => driver.close()));
   }
-  const results = vaults.map(({ size, times }) => ({ size, ...medians(times) }));
-  const kdfRatio = median(vaults.flatMap(({ times }) => times.map(({ kdf, bare }) => kdf / bare)));
+  const results = vaults.map(({ size, times, cost }) => ({ size, cost, ...medians(times) }));
   return {
-    rows: [
-      ...results.flatMap(rowsOf),
-      row('key derivation against hash-wasm alone, all rounds', kdfRatio, 'times', KDF_LIMIT),
-    ],
-    json: { ...Object.fromEntries(results.map(({ size, ...ms }) => [size, ms])), kdfRatio },
+    rows: results.flatMap(rowsOf),
+    json: Object.fromEntries(results.map(({ size, ...ms }) => [size, ms])),
   };
 }
 
-/** What the vault's own header says that its password costs: memory in KiB. */
+/** What the password of this vault costs, as its header says. */
 async function costOf(driver) {
   const page = await driver.openExtensionPage('options.html');
-  const cost = await page.eval(async () => {
-    const asked = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await asked(indexedDB.open('engang'));
-    const { header } = await asked(database.transaction('headers').objectStore('headers').get(1));
-    database.close();
-    const { memory, passes, lanes } = header.slots.find(({ type }) => type === 'password').kdf;
-    return { memory, passes, lanes };
-  });
+  const cost = await page.eval(passwordCost);
   await page.close();
   return cost;
 }
 
-function rowsOf({ size, total, kdf, bare, rest, kdfRatio }) {
+async function passwordCost() {
+  const result = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await result(indexedDB.open('engang'));
+  const { header } = await result(database.transaction('headers').objectStore('headers').get(1));
+  database.close();
+  const { memory, passes, lanes } = header.slots.find(({ type }) => type === 'password').kdf;
+  return { memory, passes, lanes };
+}
+
+function rowsOf({ size, cost, total, kdf, bare, rest, kdfRatio }) {
   const accounts = `${size} ${size === 1 ? 'account' : 'accounts'}`;
   return [
     row(`unlock to codes visible, ${accounts}`, total, 'ms'),
-    row('  of which key derivation', kdf, 'ms'),
+    row(`  of which key derivation, ${cost.memory / 1024} MiB and ${cost.passes} passes`, kdf, 'ms'),
     row('  the same by hash-wasm alone', bare, 'ms'),
-    row('  ratio of the two', kdfRatio, 'times'),
+    row('  ratio of the two', kdfRatio, 'times', 1.15),
     row('  of which the rest', rest, 'ms', LIMITS[size]),
   ];
 }

@@ -30,22 +30,23 @@ export async function measureTests({ id, project, files, name }, folder) {
   const missing = files.filter((file) => !existsSync(join(ROOT, file)));
   if (missing.length > 0)
     return [{ figure: 'none', passed: false, wrong: `not there: ${missing.join(', ')}` }];
-  const report = join(folder, `${id}.json`);
-  const log = join(folder, `${id}.log`);
-  const status = await vitest(project, files, report, log);
+  const [report, log] = ['json', 'log'].map((kind) =>
+    join(folder, `${id}-${files.length}-${Date.now()}.${kind}`),
+  );
+  const status = await vitest({ project, files, name }, report, log);
   if (!existsSync(report)) return [{ figure: 'none', passed: false, wrong: tail(log) }];
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const tests = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ fullName }) => !name || name.test(fullName));
   const good = tests.filter((test) => test.status === 'passed');
-  const passed = tests.length > 0 && good.length === tests.length && (status === 0 || Boolean(name));
+  const passed = tests.length > 0 && good.length === tests.length && status === 0;
   const told = tests.map(({ meta }) => meta?.figure).filter(Boolean);
   const figure = told.length > 0 ? told.join('; ') : `${good.length} of ${tests.length} tests`;
   return [{ figure, passed, wrong: passed ? '' : whatFailed(tests, testResults) || tail(log) }];
 }
 
-async function vitest(project, files, report, log) {
+async function vitest({ project, files, name }, report, log) {
   const args = ['--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default'];
   const output = openSync(log, 'w');
   const { program, ended } = startGroup(
@@ -57,6 +58,7 @@ async function vitest(project, files, report, log) {
       '--reporter=json',
       `--outputFile.json=${report}`,
       ...files,
+      ...(name ? ['-t', name.source] : []),
     ],
     { cwd: ROOT, stdio: ['ignore', output, output], env: { ...process.env, ENGANG_PROOF: '1' } },
   );
