@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launchChromium } from '../../drivers/chromium.mjs';
@@ -15,7 +15,7 @@ const SCRIPT = new URL('./kill-page.ts', import.meta.url).pathname;
 declare const killPage: KillPage;
 
 it(
-  'Chromium killed in the middle of writes and password changes loses nothing',
+  'Chromium killed in the middle of writes, password changes and backups loses nothing',
   async (context) => {
     const folder = await emptyFolder();
     const extension = await withPage(CHROME_BUILD, join(folder, 'extension'), 'kill', SCRIPT);
@@ -24,23 +24,41 @@ it(
       const { page: tab } = page as Awaited<ReturnType<Awaited<ReturnType<typeof start>>['newPage']>>;
       await tab.exposeFunction('heard', (what: string) => void told.push(what));
     };
-    report(context, 'Chromium', await killMany(times(6, 200), start, hear));
+    report(
+      context,
+      'Chromium',
+      await killMany(times(6, 200), start, hear, () => tracesIn(join(folder, 'profile'))),
+    );
   },
   40 * MINUTES,
 );
 
 it(
-  'Firefox killed in the middle of writes and password changes loses nothing',
+  'Firefox killed in the middle of writes, password changes and backups loses nothing',
   async (context) => {
     const folder = await emptyFolder();
     const extension = await withPage(FIREFOX_BUILD, join(folder, 'extension'), 'kill', SCRIPT);
     const profile = join(folder, 'profile');
     await mkdir(profile);
     const start = () => launchFirefox({ extension, profile });
-    report(context, 'Firefox', await killMany(times(3, 50), start, ask));
+    report(context, 'Firefox', await killMany(times(3, 50), start, ask, () => tracesIn(profile)));
   },
   40 * MINUTES,
 );
+
+/** The files of the browser's database with their sizes, and what it wrote about them. */
+async function tracesIn(profile: string): Promise<string> {
+  const names = (await readdir(profile, { recursive: true })).filter((name) =>
+    /chrome-extension|moz-extension/.test(name),
+  );
+  const lines = names.map(async (name) => {
+    const path = join(profile, name);
+    const { size, mtime } = await stat(path);
+    const log = /\/LOG(\.old)?$|corruption/.test(name) ? `\n${await readFile(path, 'utf8')}` : '';
+    return `${mtime.toISOString()} ${size} ${name}${log}`;
+  });
+  return (await Promise.all(lines)).join('\n');
+}
 
 /** Asks the page what it has done until it is gone, as Firefox's driver cannot be called by a page. */
 async function ask(page: Driven, told: string[]): Promise<void> {
@@ -50,12 +68,13 @@ async function ask(page: Driven, told: string[]): Promise<void> {
 }
 
 function report(context: Parameters<typeof tell>[0], browser: string, done: Kills): void {
-  const { kills, torn, lost, writes, passwords, staged } = done;
+  const { kills, torn, lost, writes, passwords, staged, backups, unfinished, putBack } = done;
   expect({ torn, lost }).toEqual({ torn: 0, lost: 0 });
   expect(writes).toBeGreaterThan(kills);
   expect(passwords).toBeGreaterThan(0);
+  expect(backups).toBeGreaterThan(0);
   tell(
     context,
-    `${browser}: ${kills} kills in ${writes} writes and ${passwords} password changes, ${staged} of them half way: ${torn} torn, ${lost} lost`,
+    `${browser}: ${kills} kills in ${writes} writes, ${passwords} password changes (${staged} half way) and ${backups} backups: ${torn} torn, ${lost} lost (database lost by the browser and put back: ${putBack}; backups not done yet: ${unfinished})`,
   );
 }

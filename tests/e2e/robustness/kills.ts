@@ -15,16 +15,20 @@ export interface KillPage {
 export interface Seen {
   opens: number[];
   altered: boolean;
+  /** The browser had lost the whole database, and the second copy took its place. */
+  putBack: boolean;
   damaged: number;
   /** Whether a next header lay beside the one that is valid: the kill came between its writing and its taking over. */
   staged: boolean;
   /** The number of the last write to each account. */
   labels: number[];
+  /** The backups there are, and whether each opens and holds everything. */
+  backups: [name: string, whole: boolean][];
   errors: string[];
 }
 
 /** What goes on while the vault is written to. */
-export type Busy = 'writes' | 'passwords';
+export type Busy = 'writes' | 'passwords' | 'backups';
 
 interface Browser {
   openExtensionPage(path: string): Promise<Driven>;
@@ -42,23 +46,41 @@ export interface Kills {
   passwords: number;
   /** How many kills came while the next header was beside the valid one. */
   staged: number;
+  backups: number;
+  putBack: number;
+  /** The most files of backups that were not done when the kill came, and that no one was told of. */
+  unfinished: number;
 }
 
-const BUSY: Busy[] = ['writes', 'passwords'];
+const BUSY: Busy[] = ['writes', 'passwords', 'backups'];
+/** What is waited for before a kill comes; the change of a password, or the backup, that is under way then is another. */
+const FIRST = ['write', 'password', 'backup', 'write', 'write', 'write'];
 /** A change of the password takes about as long, so that kills come at every point of it. */
 const SPREAD_MS = 400;
 const STEP_MS = 37;
 
 /**
  * Kills a browser `count` times in the middle of writes and password changes, and looks at what is left after each.
+ * @param traces what a person needs who is to find out why something is lost
  * @param hear the page tells all that it did while it lived; what it tells last may not be heard
  */
 export async function killMany(
   count: number,
   start: () => Promise<Browser>,
   hear: (page: Driven, told: string[]) => Promise<void>,
+  traces: () => Promise<string>,
 ): Promise<Kills> {
-  const done: Kills = { kills: 0, torn: 0, lost: 0, writes: 0, passwords: 0, staged: 0 };
+  const done: Kills = {
+    kills: 0,
+    torn: 0,
+    lost: 0,
+    writes: 0,
+    passwords: 0,
+    staged: 0,
+    backups: 0,
+    putBack: 0,
+    unfinished: 0,
+  };
   let [password, write] = [0, 0];
   let browser = await start();
   let page = await browser.openExtensionPage('kill.html');
@@ -68,7 +90,7 @@ export async function killMany(
     await hear(page, told);
     const busy = BUSY[round % BUSY.length] as Busy;
     await page.eval((from) => killPage.begin(from), { password, write: write + 1, busy });
-    const first = round % 4 === 1 ? 'password' : 'write';
+    const first = FIRST[round % FIRST.length] as string;
     while (lastOf(first, told) === undefined && !failed(told)) await sleep(2);
     await sleep((round * STEP_MS) % SPREAD_MS);
     await browser.kill9();
@@ -87,9 +109,15 @@ export async function killMany(
     const newest = Math.max(...seen.labels);
     done.kills++;
     if (seen.staged) done.staged++;
+    if (seen.putBack) done.putBack++;
     if (seen.damaged > 0 || seen.altered || !isAfter(seen.labels, newest)) done.torn++;
     if (newest < acknowledged.write) done.lost++;
-    expect(seen.errors, `round ${round}`).toEqual([]);
+    const backups = told.filter((what) => what.startsWith('backup ')).map((what) => what.split(' ')[1]);
+    const good = seen.backups.filter(([, whole]) => whole).map(([name]) => name);
+    if (backups.length > 0 && !good.includes(backups.at(-1) as string)) done.lost++;
+    done.backups += backups.length;
+    done.unfinished = Math.max(done.unfinished, seen.backups.length - good.length);
+    expect(seen.errors, `round ${round}, ${await traces()}`).toEqual([]);
     expect(seen.opens, `round ${round}, ${JSON.stringify(acknowledged)}`).toHaveLength(1);
     const opened = seen.opens[0] as number;
     expect(opened).toBeGreaterThanOrEqual(acknowledged.password);
