@@ -51,7 +51,7 @@ function vitest(project) {
 if (check('packages', installPackages)) {
   check('types', () => runs('npx', '--no-install', 'tsc', '--noEmit'));
   check('lint', () => runs('npx', '--no-install', 'biome', 'check', '--error-on-warnings', '.'));
-  for (const tool of ['age', 'oathtool', 'jq', 'Xvfb', 'openbox', 'xdotool']) installTool(tool);
+  for (const tool of ['age', 'argon2', 'oathtool', 'jq', 'Xvfb', 'openbox', 'xdotool']) installTool(tool);
   vitest('unit');
   const targets = ['chrome', 'edge', 'firefox'].map((target) =>
     check(`build for ${target}`, () => builds(target)),

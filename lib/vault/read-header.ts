@@ -3,6 +3,9 @@ import { HEADER_FORMAT, type Header, headerCheck } from './header';
 import type { Seen, SeenVault } from './seen';
 import type { HeaderCopy, VaultStore } from './store';
 
+/** Ours take a few KiB. A larger one is not hashed, which would take seconds. */
+const MOST_BYTES = 64 * 1024;
+
 /** The header as it is now, for a change of its slots. @throws AppError vault_missing, header_damaged, vault_newer */
 export async function readHeader(store: VaultStore, seen: Seen): Promise<Header> {
   const [header] = await readableHeaders(store, await seen.read());
@@ -32,10 +35,18 @@ export async function readableHeaders(store: VaultStore, known: SeenVault | null
 
 async function isWhole({ header, check }: HeaderCopy): Promise<boolean> {
   try {
-    return (await headerCheck(header)) === check;
+    return sizeOf(header) <= MOST_BYTES && (await headerCheck(header)) === check;
   } catch {
     return false; // a field is gone or of another type
   }
+}
+
+/** The texts and bytes of a header. */
+function sizeOf({ slots }: Header): number {
+  const held = slots.flatMap((slot) =>
+    Object.values(slot.type === 'password' ? { ...slot, ...slot.kdf } : slot),
+  );
+  return held.reduce((sum, { length = 0 }: { length?: number }) => sum + length, 0);
 }
 
 export async function copiesOf(header: Header): Promise<HeaderCopy[]> {
