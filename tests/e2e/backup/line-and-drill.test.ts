@@ -43,6 +43,7 @@ it('a line says that there is no backup, leads to the settings, and is closed un
     await popup.wait('button', 'Save backup');
     await popup.click('button', 'Back');
     await popup.click('button', 'Close until tomorrow');
+    await popup.page.waitForFunction(() => !document.body.innerText.includes('in no backup yet'));
   });
   expect(await saysMissing()).toBe(false);
   const { quietUntil } = await readRecord();
@@ -69,7 +70,8 @@ it('a backup saved by hand is a good one: the line goes, and comes back after th
 
 it('the drill opens a backup of another vault by its key or password, tells the difference and changes nothing', async () => {
   const { page } = engang;
-  const before = await page.names('listitem');
+  const accounts = async () => (await page.names('listitem')).filter(Boolean);
+  const before = await accounts();
   const difference = /holds 2 accounts\.[\s\S]*1 account is only in the file[\s\S]*Sund, ida/;
   await page.upload(DRILL, backups.paths.key);
   await page.fill('Recovery key of the backup', 'AGE-SECRET-KEY-1QQ');
@@ -84,7 +86,7 @@ it('the drill opens a backup of another vault by its key or password, tells the 
   await page.click('button', 'Open it');
   await page.see(difference, 30_000);
   await page.click('button', 'Done');
-  expect(await page.names('listitem')).toEqual(before);
+  expect(await accounts()).toEqual(before);
 });
 
 it('the drill says which file is no backup', async () => {

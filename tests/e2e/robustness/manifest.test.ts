@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,8 @@ const PERMISSIONS = [
   'storage',
   'unlimitedStorage',
 ];
+/** A file of its own, which is saved beside backups and opened from the disk: its script is in it. */
+const OPENING_PAGE = 'open-engang-backup.html';
 const EVERYWHERE = {
   manifest_version: 3,
   default_locale: 'en',
@@ -111,10 +114,31 @@ describe.each(TARGETS)('the extension built for $name', ({ name, folder, own }) 
 
   it('loads no code from elsewhere', () => {
     for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
-      expect(readFileSync(join(folder, page), 'utf8'), page).not.toMatch(
-        /(src|href)="(https?:)?\/\/|<script>/,
-      );
+      const inline = page === OPENING_PAGE ? /(src|href)=["']/ : /(src|href)="(https?:)?\/\/|<script>/;
+      expect(inline.test(readFileSync(join(folder, page), 'utf8')), page).toBe(false);
     }
+  });
+
+  it('has the page that opens a backup, whose policy names its one script and style and nothing else', () => {
+    const page = readFileSync(join(folder, OPENING_PAGE), 'utf8');
+    const within = (tag: string) =>
+      [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+        ([, content]) => content ?? '',
+      );
+    const hash = (content?: string) =>
+      `'sha256-${createHash('sha256')
+        .update(content ?? '')
+        .digest('base64')}'`;
+    const [script, style] = [within('script'), within('style')];
+    expect([script.length, style.length]).toEqual([1, 1]);
+    expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src ${hash(script[0])} 'wasm-unsafe-eval'`,
+      `style-src ${hash(style[0])}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(page.length).toBeLessThan(200_000);
   });
 
   it('has every text that the manifest and the code name, in every language', () => {
