@@ -51,7 +51,8 @@ async function untouchedBy(act: () => Promise<void>) {
   const before = JSON.parse(await sessionOf(page));
   await act();
   expect(JSON.parse(await sessionOf(page)).session).toEqual(before.session);
-  expect(await page.names('listitem')).toEqual([NAME]);
+  const names = await page.names('listitem'); // the ways to open the vault are items without a name
+  expect(names.filter(Boolean)).toEqual([NAME]);
 }
 
 it('a script in a web page gets no answer, though it has the name of Engang', () =>
