@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Requests } from '../../../lib/browser/request';
 import { MASTER_PASSWORD } from '../../journey/main-job.mjs';
 
-type Payloads = { [N in keyof Requests]: Omit<Requests[N], 'to' | 'answer'> };
+/** To whom, and what it carries. */
+type Rows = { [N in keyof Requests]: [Requests[N]['to'], Omit<Requests[N], 'to' | 'answer'>] };
 
 const BACKUP = {
   accounts: [],
@@ -15,21 +16,24 @@ const BACKUP = {
 };
 
 /** Every request, as our own pages would ask it. */
-const RIGHT: Payloads = {
-  unlock: { password: MASTER_PASSWORD },
-  create: { password: MASTER_PASSWORD },
-  changePassword: { password: MASTER_PASSWORD },
-  beReady: {},
-  endReady: { origin: 'https://havn.example' },
-  backUpNow: {},
-  sealForDownload: { backup: BACKUP },
-  sealIntoFolder: { backup: BACKUP, keep: 5 },
-  derive: {
-    password: MASTER_PASSWORD,
-    kdf: { name: 'argon2id', memory: 19 * 1024, passes: 2, lanes: 1, salt: '00'.repeat(16) },
-  },
-  chooseCost: { replaced: { memory: 65536, passes: 3, lanes: 1 } },
-  clearClipboard: { copied: '123456' },
+const RIGHT: Rows = {
+  unlock: ['background', { password: MASTER_PASSWORD }],
+  create: ['background', { password: MASTER_PASSWORD }],
+  changePassword: ['background', { password: MASTER_PASSWORD }],
+  beReady: ['background', {}],
+  endReady: ['background', { origin: 'https://havn.example' }],
+  backUpNow: ['background', {}],
+  sealForDownload: ['offscreen', { backup: BACKUP }],
+  sealIntoFolder: ['offscreen', { backup: BACKUP, keep: 5 }],
+  derive: [
+    'offscreen',
+    {
+      password: MASTER_PASSWORD,
+      kdf: { name: 'argon2id', memory: 19 * 1024, passes: 2, lanes: 1, salt: '00'.repeat(16) },
+    },
+  ],
+  chooseCost: ['offscreen', { replaced: { memory: 65536, passes: 3, lanes: 1 } }],
+  clearClipboard: ['offscreen', { copied: '123456' }],
 };
 
 const RUBBISH: unknown[] = [
@@ -54,8 +58,11 @@ export interface Message {
 
 /** Each request to each of ours that could hear it. */
 export const RIGHT_MESSAGES: Message[] = ['background', 'offscreen'].flatMap((to) =>
-  Object.entries(RIGHT).map(([name, payload]) => ({ to, name, payload })),
+  Object.entries(RIGHT).map(([name, [, payload]]) => ({ to, name, payload })),
 );
+
+/** Whether it is sent to the one who answers such a request. */
+export const isHeard = ({ to, name }: Message) => RIGHT[name as keyof Requests][0] === to;
 
 /** Each request with every field left out, of another type, or one too many. */
 export const WRONG_MESSAGES: Message[] = RIGHT_MESSAGES.flatMap(({ to, name, payload }) => [
