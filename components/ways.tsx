@@ -6,6 +6,7 @@ import { ChangePassword } from './change-password';
 import { recoveryHash } from './full-page-wish';
 import { later } from './later';
 import { RemoveWay } from './remove-way';
+import { useShared } from './use-shared';
 import { useWays } from './use-ways';
 import { nameOf, WaysList } from './ways-list';
 
@@ -23,6 +24,7 @@ const taken = new WeakSet<WaysStep>();
 /** The ways that open the vault: add, change, replace, remove. A new `wish` opens that step. */
 export function Ways({ wish }: { wish: WaysStep | null }) {
   const ways = useWays();
+  const shared = useShared()?.shared ?? false;
   const [step, setStep] = useState<WaysStep | null>(null);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -49,6 +51,8 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
   };
   const cancel = () => open(null);
   const has = (type: Slot['type']) => ways?.some((slot) => slot.type === type) ?? true;
+  // What lies in memory alone is gone before anybody needs a key on paper.
+  const needsKey = !has('recovery') && !shared;
   return (
     <>
       <h2 id="ways">{t('ways')}</h2>
@@ -82,10 +86,10 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
             onReplace={({ id }) => makeKey(id)}
             onRemove={(slot) => open({ to: 'remove', slot })}
           />
-          {!has('recovery') && <p class="note">{t('noRecoveryKey')}</p>}
+          {needsKey && <p class="note">{t('noRecoveryKey')}</p>}
           {/* Ways to add, each a button. */}
           <div class="actions">
-            {!has('recovery') && (
+            {needsKey && (
               <button type="button" onClick={() => makeKey(null)}>
                 {t('makeRecoveryKey')}
               </button>
