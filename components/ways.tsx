@@ -55,6 +55,7 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
   const addPasskey = async () => ((await inTab()) ? open({ to: 'passkey' }) : openPasskeyWindow('add'));
   const cancel = () => open(null);
   const has = (type: Slot['type']) => ways?.some((slot) => slot.type === type) ?? true;
+  const needsKey = !has('recovery');
   return (
     <>
       <h2 id="ways">{t('ways')}</h2>
@@ -91,10 +92,10 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
             onReplace={({ id }) => makeKey(id)}
             onRemove={(slot) => open({ to: 'remove', slot })}
           />
-          {!has('recovery') && <p class="note">{t('noRecoveryKey')}</p>}
+          {needsKey && <p class="note">{t('noRecoveryKey')}</p>}
           {/* Ways to add, each a button. */}
           <div class="actions">
-            {!has('recovery') && (
+            {needsKey && (
               <button type="button" onClick={() => makeKey(null)}>
                 {t('makeRecoveryKey')}
               </button>
