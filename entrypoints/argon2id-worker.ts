@@ -1,9 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInWorker } from '../lib/browser/one-shot-worker';
 import { deriveArgon2id } from '../lib/vault/argon2id';
-import type { Kdf } from '../lib/vault/kdf';
+import type { Kdf, KdfCost } from '../lib/vault/kdf';
+import { measuredCost } from '../lib/vault/measure';
 
-/** Master password and parameters in, derived bytes out. Its owner ends it, which frees the 64 MiB. */
+type Question = { password: string; kdf: Kdf } | { replaced: KdfCost | undefined };
+
+/** Master password and parameters in, derived bytes out; or what a new one shall cost. Its owner ends it, which frees the memory. */
 export default defineUnlistedScript(() => {
-  answerInWorker(({ password, kdf }: { password: string; kdf: Kdf }) => deriveArgon2id(password, kdf));
+  answerInWorker<Question, unknown>((question) =>
+    'kdf' in question ? deriveArgon2id(question.password, question.kdf) : measuredCost(question.replaced),
+  );
 });

@@ -1,6 +1,6 @@
 import { sealForDownload, sealIntoFolder } from '../../lib/browser/auto-file';
 import { clearByCommand } from '../../lib/browser/clipboard';
-import { deriveInWorker } from '../../lib/browser/derive';
+import { chooseInWorker, deriveInWorker } from '../../lib/browser/derive';
 import { answer } from '../../lib/browser/request';
 import { fromHex, toHex } from '../../lib/vault/seal';
 
@@ -16,5 +16,6 @@ answer('offscreen', {
   },
   sealForDownload: ({ backup }) => sealForDownload(backup),
   sealIntoFolder: ({ backup, keep }) => sealIntoFolder(backup, keep),
+  chooseCost: ({ replaced }) => chooseInWorker(replaced),
   clearClipboard: ({ copied }) => clearByCommand(copied),
 });

@@ -1,10 +1,11 @@
-import { derive, prepareToDerive } from '../browser/derive';
+import { chooseCost, derive, prepareToDerive } from '../browser/derive';
 import { ask } from '../browser/request';
 import { seen } from '../browser/seen';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
 import { addNote } from '../browser/vault-notes';
 import { codeOf } from '../error';
+import { newKdf } from '../vault/kdf';
 import type { Way } from '../vault/slot';
 import type { Outcome } from '../vault/tries';
 import { createVault, type Unlocked, unlockVault, type VaultKey } from '../vault/unlock';
@@ -48,7 +49,8 @@ export function unlockHere(password: string): Promise<Outcome> {
 /** The background's side of `createNewVault`. */
 export async function createHere(password: string): Promise<true> {
   try {
-    await start(await createVault(vaultStore, password, unlockTools, Date.now()));
+    const kdf = newKdf(await chooseCost());
+    await start(await createVault(vaultStore, password, unlockTools, Date.now(), kdf));
   } catch (error) {
     // Asked again because the background was ended just after it made the vault.
     if (codeOf(error) !== 'vault_exists' || (await unlockHere(password)) !== 'right') throw error;

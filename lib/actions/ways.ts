@@ -1,9 +1,10 @@
+import { chooseCost } from '../browser/derive';
 import { ask } from '../browser/request';
 import { onSeen, seen } from '../browser/seen';
 import { readSession } from '../browser/session';
 import { forgetTries } from '../browser/tries';
 import { AppError } from '../error';
-import { atLeast, newKdf, USUAL_COST } from '../vault/kdf';
+import { newKdf } from '../vault/kdf';
 import type { PasswordSlot, Slot } from '../vault/slot';
 import { changeWays, type WayChange, waysOf } from '../vault/ways';
 import { vaultStore } from './open-vault';
@@ -24,7 +25,7 @@ export const changePassword = (password: string) => ask('background', 'changePas
 /** The background's side of it. Done twice it comes to the same. */
 export async function changePasswordHere(password: string): Promise<true> {
   const old = (await ways()).find((slot): slot is PasswordSlot => slot.type === 'password');
-  const kdf = newKdf(atLeast(USUAL_COST, old?.kdf));
+  const kdf = newKdf(await chooseCost(old?.kdf));
   await changeWay({ comes: { type: 'password', password, kdf }, ...(old && { takesPlaceOf: old.id }) });
   await forgetTries();
   return true;

@@ -1,4 +1,4 @@
-import type { Derive, Kdf } from '../vault/kdf';
+import type { Derive, Kdf, KdfCost } from '../vault/kdf';
 import { type Bytes, fromHex, toHex } from '../vault/seal';
 import { inOffscreen, openDocument } from './offscreen';
 import { askWorker } from './one-shot-worker';
@@ -13,10 +13,24 @@ export const derive: Derive = async (password, kdf) => {
   return fromHex(answer);
 };
 
+/**
+ * What a new password shall cost to guess, by how fast this machine is; never less than that of the password
+ * that it takes the place of.
+ */
+export async function chooseCost(replaced?: KdfCost): Promise<KdfCost> {
+  if (typeof Worker !== 'undefined') return chooseInWorker(replaced);
+  return inOffscreen(() => ask('offscreen', 'chooseCost', { replaced }));
+}
+
 /** Opens what `derive` will need, while the password is being typed. */
 export const prepareToDerive = openDocument;
 
 export function deriveInWorker(password: string, kdf: Kdf): Promise<Bytes> {
-  const worker = new Worker('/argon2id-worker.js');
-  return askWorker<Bytes>(worker, { password, kdf });
+  return askWorker<Bytes>(newWorker(), { password, kdf });
 }
+
+export function chooseInWorker(replaced?: KdfCost): Promise<KdfCost> {
+  return askWorker<KdfCost>(newWorker(), { replaced });
+}
+
+const newWorker = () => new Worker('/argon2id-worker.js');

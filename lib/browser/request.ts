@@ -1,6 +1,6 @@
 import type { KeyBackup } from '../backup/backup';
 import { AppError, codeOf, type ErrorCode } from '../error';
-import type { Kdf } from '../vault/kdf';
+import type { Kdf, KdfCost } from '../vault/kdf';
 import type { Outcome } from '../vault/tries';
 import type { SealedAt } from './auto-file';
 import { browser, type MessageSender } from './extension';
@@ -26,6 +26,7 @@ export interface Requests {
   sealIntoFolder: { to: 'offscreen'; backup: KeyBackup; keep: number; answer: string };
   /** Hexadecimal, as messages are JSON. */
   derive: { to: 'offscreen'; password: string; kdf: Omit<Kdf, 'salt'> & { salt: string }; answer: string };
+  chooseCost: { to: 'offscreen'; replaced: KdfCost | undefined; answer: KdfCost };
   clearClipboard: { to: 'offscreen'; copied: string; answer: boolean };
 }
 
