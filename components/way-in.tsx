@@ -6,6 +6,7 @@ import { later } from './later';
 import { PasswordIn } from './password-in';
 import { useWays } from './use-ways';
 
+const PasskeyIn = later(async () => (await import('./passkey-in')).PasskeyIn);
 const RecoveryIn = later(async () => (await import('./recovery-in')).RecoveryIn);
 
 export interface WayProps {
@@ -18,17 +19,20 @@ export interface WayProps {
   head: ComponentChildren;
   foot: ComponentChildren;
   onIn: (by: Slot['type']) => void | Promise<void>;
+  /** The person has just asked for this way by name. */
+  straight?: boolean;
 }
 
 /** How a person may open it, the usual way first. Each has its own form, of the same shape. */
-const FORMS = { password: PasswordIn, recovery: RecoveryIn };
+const FORMS = { password: PasswordIn, passkey: PasskeyIn, recovery: RecoveryIn };
 const NAMES: Record<keyof typeof FORMS, MessageKey> = {
   password: 'usePassword',
+  passkey: 'usePasskey',
   recovery: 'useRecoveryKey',
 };
 const KINDS = Object.keys(FORMS) as (keyof typeof FORMS)[];
 
-interface Props extends WayProps {
+interface Props extends Omit<WayProps, 'straight'> {
   /** The id of a slot that does not count here. */
   except?: string;
 }
@@ -46,6 +50,7 @@ export function WayIn({ except, foot, ...props }: Props) {
     <Form
       key={by}
       {...props}
+      straight={by === chosen}
       foot={
         <>
           {foot}

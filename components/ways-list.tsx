@@ -1,10 +1,9 @@
 import { type MessageKey, t } from '../lib/browser/text';
 import type { Slot } from '../lib/vault/slot';
 
-const NAMES: Record<Slot['type'], MessageKey> = {
+const NAMES: Record<Exclude<Slot['type'], 'passkey'>, MessageKey> = {
   password: 'masterPassword',
   recovery: 'recoveryKey',
-  passkey: 'passkey',
 };
 
 interface Props {
@@ -54,7 +53,7 @@ function Does({ does, of, onClick }: DoesProps) {
 
 /** What a way is called; a passkey has a name of its own. */
 export function nameOf(slot: Slot): string {
-  return slot.type === 'passkey' ? `${t(NAMES.passkey)} ${slot.name}` : t(NAMES[slot.type]);
+  return slot.type === 'passkey' ? t('passkeyNamed', slot.name) : t(NAMES[slot.type]);
 }
 
 function dayOf(at: number): string {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { openPasskeyWindow } from '../lib/actions/passkey';
 import { inTab, openFullPageAt } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import type { Slot } from '../lib/vault/slot';
@@ -6,15 +7,18 @@ import { ChangePassword } from './change-password';
 import { recoveryHash } from './full-page-wish';
 import { later } from './later';
 import { RemoveWay } from './remove-way';
+import { useMayHavePasskeys } from './use-may-have-passkeys';
 import { useWays } from './use-ways';
 import { nameOf, WaysList } from './ways-list';
 
+const AddPasskey = later(async () => (await import('./add-passkey')).AddPasskey);
 const NewRecoveryKey = later(async () => (await import('./recovery-key-new')).NewRecoveryKey);
 
 /** What is opened in the place of the list. */
 export type WaysStep =
   | { to: 'password'; confirmed: boolean }
   | { to: 'recovery'; replaces: string | null; confirmed: boolean }
+  | { to: 'passkey' }
   | { to: 'remove'; slot: Slot };
 
 /** A wish is for once: who comes back to the settings wished for nothing. */
@@ -23,6 +27,7 @@ const taken = new WeakSet<WaysStep>();
 /** The ways that open the vault: add, change, replace, remove. A new `wish` opens that step. */
 export function Ways({ wish }: { wish: WaysStep | null }) {
   const ways = useWays();
+  const mayHavePasskeys = useMayHavePasskeys();
   const [step, setStep] = useState<WaysStep | null>(null);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -47,6 +52,7 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
     if (await inTab()) open({ to: 'recovery', replaces, confirmed: false });
     else await openFullPageAt(recoveryHash(replaces));
   };
+  const addPasskey = async () => ((await inTab()) ? open({ to: 'passkey' }) : openPasskeyWindow('add'));
   const cancel = () => open(null);
   const has = (type: Slot['type']) => ways?.some((slot) => slot.type === type) ?? true;
   return (
@@ -66,6 +72,9 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
           onDone={() => done(t(step.replaces === null ? 'recoveryKeyAdded' : 'recoveryKeyReplaced'))}
           onCancel={cancel}
         />
+      )}
+      {step?.to === 'passkey' && (
+        <AddPasskey onDone={(name) => done(t('passkeyAdded', name))} onCancel={cancel} />
       )}
       {step?.to === 'remove' && (
         <RemoveWay
@@ -93,6 +102,11 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
             {!has('password') && (
               <button type="button" onClick={() => open({ to: 'password', confirmed: false })}>
                 {t('setPassword')}
+              </button>
+            )}
+            {mayHavePasskeys && (
+              <button type="button" onClick={addPasskey}>
+                {t('addPasskey')}
               </button>
             )}
           </div>

@@ -1,4 +1,6 @@
 import { chooseCost } from '../browser/derive';
+import { forgetPasskey } from '../browser/passkey';
+import { giveBackPasskeyHost } from '../browser/passkey-host';
 import { ask } from '../browser/request';
 import { onSeen, seen } from '../browser/seen';
 import { readSession } from '../browser/session';
@@ -31,9 +33,13 @@ export async function changePasswordHere(password: string): Promise<true> {
   return true;
 }
 
-/** @throws AppError last_way, and as `changeWays` */
+/** The device of a passkey is told; with the last one the permission for passkeys goes. @throws AppError last_way, and as `changeWays` */
 export async function removeWay(slotId: string): Promise<void> {
+  const leaving = (await ways()).find(({ id }) => id === slotId);
   await changeWay({ goes: slotId });
+  if (leaving?.type !== 'passkey') return;
+  forgetPasskey(leaving);
+  if (!(await ways()).some(({ type }) => type === 'passkey')) await giveBackPasskeyHost();
 }
 
 /** One change of the ways, with the key of the session. @throws AppError vault_locked, and as `changeWays` */

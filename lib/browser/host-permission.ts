@@ -1,5 +1,6 @@
 import { browser } from './extension';
 import { patternOf } from './match-pattern';
+import { isForPasskeys } from './passkey-host';
 import { readyOrWished, readySites } from './ready-sites';
 
 /** Must be called straight from a click: the browser asks the user. */
@@ -16,7 +17,9 @@ export async function giveBackOrigin(origin: string): Promise<void> {
 /** Gives back what was granted just now but is neither `needed` nor for a site that is or is to be ready: a late yes. */
 export async function giveBackStray(granted: string[], needed: string[]): Promise<void> {
   const origins = [...needed, ...(await readyOrWished())];
-  const stray = granted.filter((pattern) => !origins.some((origin) => covers([pattern], origin)));
+  const stray = granted.filter(
+    (pattern) => !isForPasskeys(pattern) && !origins.some((origin) => covers([pattern], origin)),
+  );
   if (stray.length > 0) await browser.permissions.remove({ origins: stray }).catch(() => undefined);
 }
 
@@ -24,7 +27,7 @@ export async function giveBackStray(granted: string[], needed: string[]): Promis
 export async function giveBackUnused(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const ready = await readyPatterns();
-  const unused = origins.filter((pattern) => !ready.includes(pattern));
+  const unused = origins.filter((pattern) => !ready.includes(pattern) && !isForPasskeys(pattern));
   if (unused.length > 0) await browser.permissions.remove({ origins: unused });
 }
 
