@@ -12,7 +12,7 @@ import { useTask } from './use-task';
 import type { WayProps } from './way-in';
 
 /** A passkey: the browser asks for it. From the popup, which that question would close, in a window of ours. */
-export function PasskeyIn({ purpose, name, head, foot, onIn, straight, ...rest }: WayProps) {
+export function PasskeyIn({ purpose, name, head, foot, onIn, straight, except, ...rest }: WayProps) {
   const [place, setPlace] = useState<'popup' | 'tab' | null>(null);
   const button = useFocus<HTMLButtonElement>();
   const signal = useSignal();
@@ -20,7 +20,7 @@ export function PasskeyIn({ purpose, name, head, foot, onIn, straight, ...rest }
   const use = (allowed: Promise<boolean>) =>
     run(async () => {
       if (!(await allowed)) throw new AppError('passkey_refused');
-      await (purpose === 'unlock' ? unlockWithPasskey : confirmWithPasskey)(signal);
+      await (purpose === 'unlock' ? unlockWithPasskey : confirmWithPasskey)(signal, except);
       await onIn('passkey');
     });
   const elsewhere = () => (purpose === 'unlock' ? openPasskeyWindow('unlock') : openFullPage());

@@ -21,6 +21,8 @@ export interface WayProps {
   onIn: (by: Slot['type']) => void | Promise<void>;
   /** The person has just asked for this way by name. */
   straight?: boolean;
+  /** The id of a slot that does not count here. */
+  except?: string;
 }
 
 /** How a person may open it, the usual way first. Each has its own form, of the same shape. */
@@ -32,17 +34,12 @@ const NAMES: Record<keyof typeof FORMS, MessageKey> = {
 };
 const KINDS = Object.keys(FORMS) as (keyof typeof FORMS)[];
 
-interface Props extends Omit<WayProps, 'straight'> {
-  /** The id of a slot that does not count here. */
-  except?: string;
-}
-
 /** One of the ways that open this vault, and the others a step away. */
-export function WayIn({ except, foot, ...props }: Props) {
+export function WayIn({ foot, ...props }: Omit<WayProps, 'straight'>) {
   const ways = useWays();
   const [chosen, setChosen] = useState<keyof typeof FORMS | null>(null);
   if (!ways) return <div class={props.class}>{props.head}</div>;
-  const there = KINDS.filter((kind) => ways.some(({ type, id }) => type === kind && id !== except));
+  const there = KINDS.filter((kind) => ways.some(({ type, id }) => type === kind && id !== props.except));
   const by = (chosen && there.includes(chosen) ? chosen : there[0]) ?? 'password';
   const Form = FORMS[by];
   const others = there.filter((kind) => kind !== by);

@@ -34,13 +34,19 @@ export async function addPasskey(name: string, signal: AbortSignal): Promise<voi
 }
 
 /** @throws AppError passkey_wrong, as `usePasskey` and `unlockVault`: it stays locked then */
-export const unlockWithPasskey = (signal: AbortSignal) => withPasskey(signal, unlockBy);
+export const unlockWithPasskey = (signal: AbortSignal) => withPasskey(unlockBy, signal);
 
-/** Whether the person has a passkey of this vault; no session starts by it. @throws as `unlockWithPasskey` */
-export const confirmWithPasskey = (signal: AbortSignal) => withPasskey(signal, opens);
+/** The person has a passkey of this vault, another than that of the slot `except`. No session starts. @throws as above */
+export const confirmWithPasskey = (signal: AbortSignal, except?: string) =>
+  withPasskey(opens, signal, except);
 
-async function withPasskey(signal: AbortSignal, use: (way: Way) => Promise<boolean>): Promise<void> {
-  const { passkey, secret } = await usePasskey((await ways()).filter(isPasskey), signal);
+async function withPasskey(
+  use: (way: Way) => Promise<boolean>,
+  signal: AbortSignal,
+  except?: string,
+): Promise<void> {
+  const usable = (await ways()).filter(isPasskey).filter(({ id }) => id !== except);
+  const { passkey, secret } = await usePasskey(usable, signal);
   const right = await use({ type: 'passkey', slotId: passkey.id, secret });
   secret.fill(0);
   if (!right) throw new AppError('passkey_wrong');
