@@ -160,6 +160,7 @@ it('is made and used in a window of its own from the popup, which closes', async
   // The window that has the device: Chromium's virtual one belongs to its tab.
   await made.goto((await made.url()).replace('add', 'unlock'));
   await expect.poll(() => made.page.isClosed(), { timeout: SLOW }).toBe(true);
+  await engang.page.page.bringToFront();
   await engang.page.wait('listitem', 'Works, anna');
   await tab.close();
 });
