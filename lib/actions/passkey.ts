@@ -28,7 +28,7 @@ export async function addPasskey(name: string, signal: AbortSignal): Promise<voi
       .catch(unmade(passkey))
       .finally(() => passkey.secret.fill(0));
   } catch (error) {
-    if (known.length === 0) await giveBackPasskeyHost();
+    if (!(await ways()).some(isPasskey)) await giveBackPasskeyHost();
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { AppError } from '../error';
 import type { Bytes } from '../vault/seal';
 import type { PasskeySlot } from '../vault/slot';
 import { passkeyHost } from './passkey-host';
+import { isShared } from './shared-computer';
 
 /** What a passkey slot is made of, and `secret`, the 32 bytes that the passkey gives for its salt. */
 export type Passkey = Pick<PasskeySlot, 'credentialId' | 'salt' | 'rpId'> & { secret: Bytes };
@@ -9,9 +10,12 @@ export type Passkey = Pick<PasskeySlot, 'credentialId' | 'salt' | 'rpId'> & { se
 /** Any one of these is enough for an authenticator; nobody ever checks a signature. */
 const ALGORITHMS = [-7, -8, -257];
 
-/** Whether this browser may have passkeys that give a key: false only where it says so or knows none at all. */
+/**
+ * Whether to offer them: not where the browser knows none or says that they give no key, and not on a shared computer,
+ * on which one would stay.
+ */
 export async function mayHavePasskeys(): Promise<boolean> {
-  if (typeof PublicKeyCredential === 'undefined') return false;
+  if (typeof PublicKeyCredential === 'undefined' || (await isShared())) return false;
   const able = await PublicKeyCredential.getClientCapabilities?.().catch(() => undefined);
   return (able as Record<string, boolean> | undefined)?.['extension:prf'] !== false;
 }
