@@ -44,9 +44,7 @@ export function App({ place }: { place: 'popup' | 'page' }) {
   return (
     <div class={place}>
       <main>
-        {view.status === 'none' && computer?.shared === false && (
-          <CreateVault onCreated={() => arrive('created')} />
-        )}
+        {view.status === 'none' && computer?.shared === false && <CreateVault onCreated={arrive} />}
         {view.status === 'none' && computer?.shared && <SharedStart />}
         {view.status !== 'none' && <SharedBar vault={null} />}
         {view.status === 'locked' && <Unlock onIn={(by) => by === 'recovery' && arrive('by-recovery-key')} />}

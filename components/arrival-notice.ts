@@ -4,7 +4,7 @@ import type { WaysStep } from './ways';
 
 /** How the vault came to be open just now, where more can be done about its ways. */
 export interface Arrival {
-  how: 'created' | 'by-recovery-key';
+  how: 'created' | 'created-under-usual' | 'by-recovery-key';
   at: number;
 }
 
@@ -14,8 +14,8 @@ const FRESH = 5 * 60_000;
 /** What is offered then, without pressing for it. */
 export function arrivalNotice({ how, at }: Arrival, onStep: (step: WaysStep) => void): Notice {
   const confirmed = () => Date.now() - at < FRESH;
-  if (how === 'created')
-    return offer(t('vaultCreated'), t('makeRecoveryKey'), () =>
+  if (how !== 'by-recovery-key')
+    return offer(t(how === 'created' ? 'vaultCreated' : 'underUsual'), t('makeRecoveryKey'), () =>
       onStep({ to: 'recovery', replaces: null, confirmed: confirmed() }),
     );
   return offer(t('openedByRecoveryKey'), t('setPassword'), () =>

@@ -1,13 +1,15 @@
 import { createNewVault } from '../lib/actions/unlock';
+import { isEasierToGuess } from '../lib/actions/ways';
 import { beginShared } from '../lib/browser/shared-computer';
 import { t } from '../lib/browser/text';
+import type { Arrival } from './arrival-notice';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
 import { useNewPassword } from './use-new-password';
 import { useTask } from './use-task';
 
 /** First start: the master password is chosen. */
-export function CreateVault({ onCreated }: { onCreated: () => void }) {
+export function CreateVault({ onCreated }: { onCreated: (how: Arrival['how']) => void }) {
   const choice = useNewPassword();
   const { busy, error, run } = useTask();
   const submit = (event: Event) => {
@@ -16,7 +18,7 @@ export function CreateVault({ onCreated }: { onCreated: () => void }) {
       const password = await choice.settle();
       if (!password) return;
       await createNewVault(password);
-      onCreated();
+      onCreated((await isEasierToGuess()) ? 'created-under-usual' : 'created');
     });
   };
   return (

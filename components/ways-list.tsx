@@ -1,4 +1,5 @@
 import { type MessageKey, t } from '../lib/browser/text';
+import { isUnderUsual } from '../lib/vault/calibrate';
 import type { Slot } from '../lib/vault/slot';
 
 const NAMES: Record<Exclude<Slot['type'], 'passkey'>, MessageKey> = {
@@ -32,6 +33,9 @@ export function WaysList({ ways, onChange, onReplace, onRemove }: Props) {
           </li>
         ))}
       </ul>
+      {ways.some((slot) => slot.type === 'password' && isUnderUsual(slot.kdf)) && (
+        <p class="note">{t('underUsual')}</p>
+      )}
       {ways.length === 1 && <p class="hint">{t('lastWay')}</p>}
     </>
   );

@@ -17,5 +17,6 @@ answer('offscreen', {
   chooseCost: ({ replaced }) => chooseInWorker(replaced),
   sealForDownload: ({ backup }) => sealForDownload(backup),
   sealIntoFolder: ({ backup, keep }) => sealIntoFolder(backup, keep),
+  chooseCost: ({ replaced }) => chooseInWorker(replaced),
   clearClipboard: ({ copied }) => clearByCommand(copied),
 });

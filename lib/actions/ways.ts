@@ -6,6 +6,7 @@ import { onSeen, seen } from '../browser/seen';
 import { readSession } from '../browser/session';
 import { forgetTries } from '../browser/tries';
 import { AppError } from '../error';
+import { isUnderUsual } from '../vault/calibrate';
 import { newKdf } from '../vault/kdf';
 import type { PasswordSlot, Slot } from '../vault/slot';
 import { changeWays, type WayChange, waysOf } from '../vault/ways';
@@ -14,6 +15,10 @@ import { unlockTools } from './unlock';
 
 /** The ways that open the vault, also while it is locked. @throws AppError vault_missing, header_damaged, vault_newer */
 export const ways = (): Promise<Slot[]> => waysOf(vaultStore, seen);
+
+/** Whether this machine had too little memory for what the master password usually costs to guess. */
+export const isEasierToGuess = async () =>
+  (await ways()).some((slot) => slot.type === 'password' && isUnderUsual(slot.kdf));
 
 /** Calls back when they may have changed, in whichever window. Returns the way to stop. */
 export const onWaysChanged = onSeen;
