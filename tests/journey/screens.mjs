@@ -8,6 +8,7 @@ import { shootClock } from './screens-clock.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
+import { shootShared } from './screens-shared.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -187,4 +188,5 @@ await page.click('button', 'Unlock');
 await page.see('not the master password');
 await shoot(page, 'unlock-wrong', [380, 320]);
 await driver.close();
+await shootShared(`${ROOT}.output/chrome-mv3`, FOLDER, shoot);
 console.log(`Look at ${FOLDER}`);
