@@ -17,6 +17,5 @@ answer('offscreen', {
   chooseCost: ({ replaced }) => chooseInWorker(replaced),
   sealForDownload: ({ backup }) => sealForDownload(backup),
   sealIntoFolder: ({ backup, keep }) => sealIntoFolder(backup, keep),
-  chooseCost: ({ replaced }) => chooseInWorker(replaced),
   clearClipboard: ({ copied }) => clearByCommand(copied),
 });

@@ -10,7 +10,9 @@ export async function keepHandle(folder: Folder): Promise<void> {
   await inStore('readwrite', (store) => store.put(folder, KEY));
 }
 
+/** To look into a database makes it, and on a shared computer nothing may be made: so it is asked for first. */
 export async function keptHandle(): Promise<Folder | null> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return null;
   return ((await inStore('readonly', (store) => store.get(KEY))) as Folder | undefined) ?? null;
 }
 

@@ -8,6 +8,7 @@ import { shootClock } from './screens-clock.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
+import { shootShared } from './screens-shared.mjs';
 import { shootWays } from './screens-ways.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
@@ -189,4 +190,5 @@ await page.click('button', 'Unlock');
 await page.see('not the master password');
 await shoot(page, 'unlock-wrong', [380, 320]);
 await driver.close();
+await shootShared(`${ROOT}.output/chrome-mv3`, FOLDER, shoot);
 console.log(`Look at ${FOLDER}`);

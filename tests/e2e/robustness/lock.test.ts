@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { readDisk } from './disk';
@@ -12,6 +13,7 @@ import {
   startEngang,
   unlock,
 } from './engang';
+import { changeTimes, keyIsThere, startObserver, untilKeyIsGone } from './observer';
 
 declare const chrome: import('webextension-polyfill').Browser;
 
@@ -46,12 +48,54 @@ async function expectLocked() {
   }
 }
 
-/** Changes the session that is stored, past the extension's own code. */
-const changeSession = (change: { lockAt?: number; seenAt?: number }) =>
-  one.eval(async (change) => {
-    const { times } = await chrome.storage.session.get('times');
-    await chrome.storage.session.set({ times: { ...(times as object), ...change } });
-  }, change);
+const changeSession = (change: { lockAt?: number; seenAt?: number }) => changeTimes(one, change);
+
+const HOUR = 3_600_000;
+
+/** The clock as it stands after the computer slept, or was set. No event tells of it. */
+function moveClock(ms: number): void {
+  const { now } = Date;
+  Date.now = () => now() + ms;
+}
+
+/** What the system would say to the worker where it is asked for as many seconds; as it is with null. */
+function pretendIdle(state: string | null): void {
+  const idle = chrome.idle as unknown as {
+    queryState(seconds: number, done: (state: string) => void): void;
+    asItIs?: typeof idle.queryState;
+  };
+  idle.asItIs ??= idle.queryState;
+  idle.queryState = state ? (seconds, done) => done(seconds === 300 ? state : 'active') : idle.asItIs;
+}
+
+/** Runs `act` in the worker while both pages are somewhere else, and then its look of every half minute. */
+async function inWorkerAlone<A>(act: (arg: A) => void, arg: A, undo: A) {
+  const address = await one.url();
+  for (const page of [one, two]) await page.goto('about:blank');
+  const observer = await startObserver(engang);
+  expect(await keyIsThere(observer)).toBe(true);
+  const worker = await engang.worker();
+  await worker?.evaluate(act as (arg: unknown) => void, arg);
+  await worker?.evaluate(() => {
+    const { onAlarm } = chrome.alarms as unknown as { onAlarm: { dispatch(alarm: { name: string }): void } };
+    onAlarm.dispatch({ name: 'look' });
+  });
+  await untilKeyIsGone(observer, 5_000);
+  await worker?.evaluate(act as (arg: unknown) => void, undo);
+  await observer.close();
+  for (const page of [one, two]) await page.goto(address);
+  await expectLocked();
+}
+
+async function tellIdle(state: string): Promise<void> {
+  const worker = await engang.worker();
+  await worker?.evaluate((state) => {
+    const { onStateChanged } = chrome.idle as unknown as {
+      onStateChanged: { dispatch(state: string): void };
+    };
+    onStateChanged.dispatch(state);
+  }, state);
+}
 
 describe('locks every window', () => {
   it('by the button in one of them', async () => {
@@ -75,29 +119,67 @@ describe('locks every window', () => {
   });
 
   it('with the system', async () => {
-    await engang.worker().then((worker) =>
-      worker?.evaluate(() => {
-        const { onStateChanged } = chrome.idle as unknown as {
-          onStateChanged: { dispatch(state: string): void };
-        };
-        onStateChanged.dispatch('locked');
-      }),
-    );
+    await tellIdle('locked');
     await expectLocked();
     expect(await sessionOf(one)).toBe('{}');
   });
 
-  it('not when the system is merely idle', async () => {
-    await engang.worker().then((worker) =>
-      worker?.evaluate(() => {
-        const { onStateChanged } = chrome.idle as unknown as {
-          onStateChanged: { dispatch(state: string): void };
-        };
-        onStateChanged.dispatch('idle');
-      }),
-    );
+  it.each([
+    ['slept for eight hours', 8 * HOUR],
+    ['had its clock set back by two minutes', -120_000],
+  ])(
+    'when the computer %s: the codes are gone within two seconds, and the key from memory',
+    async (_, ms) => {
+      await sleep(1_100); // each page has looked at the clock once
+      const at = Date.now();
+      await Promise.all([one, two].map((page) => page.eval(moveClock, ms)));
+      await one.page.waitForFunction(() => !document.querySelector('[data-code]'), { polling: 50 });
+      expect(Date.now() - at).toBeLessThan(2_000);
+      await expectLocked();
+      expect(await sessionOf(one)).toBe('{}');
+      for (const page of [one, two]) await reload(page);
+    },
+  );
+
+  it.each([
+    ['slept for eight hours', 8 * HOUR],
+    ['had its clock set back by two minutes', -120_000],
+  ])('when the computer %s and no page is open', (_, ms) => inWorkerAlone(moveClock, ms, -ms));
+
+  it.each(['idle', 'locked'])('when the system turns out to be %s, though nothing told', (state) =>
+    inWorkerAlone<string | null>(pretendIdle, state, null),
+  );
+
+  it('by the keyboard command', async () => {
+    await engang.command('lock');
+    await expectLocked();
+    expect(await sessionOf(one)).toBe('{}');
+  });
+
+  it('when the last window closes, and the browser goes on without one', async () => {
+    const other = await startEngang();
+    const page = await other.openExtensionPage('options.html');
+    await createVault(page);
+    const worker = await other.worker();
+    const held = () => worker?.evaluate(async () => 'session' in (await chrome.storage.session.get()));
+    expect(await held()).toBe(true);
+    for (const each of await other.browser.pages()) await each.close();
+    await expect.poll(held, { timeout: 5_000 }).toBe(false);
+    await other.close();
+  });
+
+  it('not when the system is idle for less than was chosen', async () => {
+    await tellIdle('idle');
     await reload(one);
     await one.wait('listitem', NAME);
+  });
+
+  it('not with the system where that is switched off', async () => {
+    await one.click('checkbox', 'Lock when the computer is locked');
+    await tellIdle('locked');
+    await reload(one);
+    await one.wait('listitem', NAME);
+    await one.click('checkbox', 'Lock when the computer is locked');
   });
 });
 
