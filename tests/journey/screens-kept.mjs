@@ -11,9 +11,9 @@ export async function shootKept({ popup, shoot }) {
   await popup.click('button', 'Settings');
   await shoot('versions-closed');
   await popup.click('button', 'Show earlier versions');
-  await popup.page.waitForSelector('[data-number="2"]', CONTINUED);
+  await popup.page.waitForSelector('li:nth-child(3) > [data-number]', CONTINUED);
   await shoot('versions');
-  await popup.page.click('[data-number="4"]');
+  await popup.page.click('li:nth-child(2) > [data-number]');
   await popup.see('Compared with now');
   await shoot('version');
   await popup.click('button', 'Restore all of it');

@@ -7,6 +7,7 @@ import { BACKUP_PASSWORD, createVault, MASTER_PASSWORD } from './main-job.mjs';
 import { shootClock } from './screens-clock.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
+import { shootKept, shootLost } from './screens-kept.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
 import { shootWays } from './screens-ways.mjs';
 
@@ -170,6 +171,7 @@ await popup.click('button', 'Back');
 await shootClock({ popup, shoot: inPopup });
 await shootExports({ popup, choose, file, svg, shoot: inPopup });
 await shootShown({ popup, shoot: inPopup, add });
+await shootKept({ popup, shoot: inPopup });
 await shootOverPages({ driver, folder: FOLDER });
 await shootFill({ driver, folder: FOLDER });
 
@@ -188,5 +190,9 @@ await page.fill('Master password', `${MASTER_PASSWORD}?`);
 await page.click('button', 'Unlock');
 await page.see('not the master password');
 await shoot(page, 'unlock-wrong', [380, 320]);
+await popup.fill('Master password', MASTER_PASSWORD);
+await popup.click('button', 'Unlock');
+await popup.wait('button', 'Settings');
+await shootLost({ popup, shoot: inPopup });
 await driver.close();
 console.log(`Look at ${FOLDER}`);
