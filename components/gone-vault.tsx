@@ -27,7 +27,7 @@ export function GoneVault({ accounts, savedAt, onCreated }: Props) {
   return (
     <div class="screen">
       <h1>{t('goneTitle')}</h1>
-      <p>{t('goneWhat', plural('found', accounts), whenText(savedAt, now))}</p>
+      {!aside && <p>{t('goneWhat', plural('found', accounts), whenText(savedAt, now))}</p>}
       {aside && <p>{t('noteAside', whenText(aside.at, now), aside.name)}</p>}
       <p>{t('goneBackup')}</p>
       <p>{t('goneNoBackup')}</p>

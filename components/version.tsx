@@ -130,7 +130,7 @@ export function Version({ vault, number, onNotice, onBack }: Props) {
           </button>
         )}
         <button type="button" class="quiet" onClick={asking ? () => setAsking(false) : onBack}>
-          {t(asking ? 'cancel' : 'back')}
+          {t(asking ? 'cancel' : 'allVersions')}
         </button>
       </div>
     </section>

@@ -30,7 +30,7 @@ export async function whatIsThere(store: DiskStore, now: number): Promise<Shut> 
   const copy = await readSecondCopy();
   if (copy && copy.vaultId === known.vaultId && (await headerCheck(copy.header)) === copy.check) {
     const back = await store.create(await copiesOf(copy.header), copy.revision);
-    if (back) await addNote({ putBack: { at: now } });
+    if (back) await addNote({ putBack: { at: now } }).catch(() => undefined);
     return { status: 'locked' };
   }
   const { accounts, savedAt } = known;
@@ -44,6 +44,6 @@ async function putWaysBack(store: DiskStore, now: number): Promise<boolean> {
   const check = await headerCheck(copy.header);
   if (check !== copy.check || !known.checks.includes(check)) return false;
   await store.repairHeaders(await copiesOf(copy.header));
-  await addNote({ waysPutBack: { at: now } });
+  await addNote({ waysPutBack: { at: now } }).catch(() => undefined);
   return true;
 }

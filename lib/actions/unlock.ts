@@ -73,7 +73,7 @@ export async function opens(way: Way): Promise<boolean> {
 }
 
 async function start(key: VaultKey | Unlocked): Promise<void> {
-  if ('altered' in key && key.altered) await addNote({ altered: { at: Date.now() } });
+  if ('altered' in key && key.altered) await addNote({ altered: { at: Date.now() } }).catch(() => undefined);
   await startSession(key, (await readSettings()).lockMinutes);
   key.vaultKey.fill(0);
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../error';
+import { AppError, codeOf } from '../error';
 import { HEADER_FORMAT, type Header, headerCheck } from './header';
 import type { Seen, SeenVault } from './seen';
 import type { HeaderCopy, VaultStore } from './store';
@@ -29,8 +29,17 @@ export async function readableHeaders(store: VaultStore, known: SeenVault | null
     if (!Array.isArray(only.header.slots)) throw new AppError('vault_newer');
     return [only.header];
   }
-  if (!second) await store.repairHeaders(await copiesOf(first.header));
+  if (!second) await repair(store, first.header);
   return second && second.check !== first.check ? [first.header, second.header] : [first.header];
+}
+
+/** Puts the other copy right. One whole copy opens the vault, also where the disk is full. */
+export async function repair(store: VaultStore, header: Header): Promise<void> {
+  try {
+    await store.repairHeaders(await copiesOf(header));
+  } catch (error) {
+    if (codeOf(error) !== 'storage_full') throw error;
+  }
 }
 
 async function isWhole({ header, check }: HeaderCopy): Promise<boolean> {

@@ -9,7 +9,7 @@ import {
   makeHeader,
 } from './header';
 import { type Derive, type Kdf, newKdf } from './kdf';
-import { copiesOf, readableHeaders } from './read-header';
+import { copiesOf, readableHeaders, repair } from './read-header';
 import type { Bytes } from './seal';
 import type { Seen, SeenVault } from './seen';
 import { isFor, makeSlot, openSlot, type Way } from './slot';
@@ -50,7 +50,7 @@ export async function createVault(
   const header = await makeHeader(vaultId, [slot], vaultKey);
   const first = await (await Vault.open(store, vaultId, vaultKey)).first(now);
   if (!(await store.create(await copiesOf(header), first))) throw new AppError('vault_exists');
-  await seen.write({ ...(await seenOf(header)), number: 1, accounts: 0, savedAt: now });
+  await seen.write({ ...(await seenOf(header)), number: 1, accounts: 0, savedAt: now }).catch(unkept);
   return { vaultId, vaultKey };
 }
 
@@ -70,10 +70,10 @@ export async function unlockVault(
     if (!vaultKey) continue;
     if (header.format > HEADER_FORMAT) return { vaultId: header.vaultId, vaultKey, altered: false };
     const altered = !(await isVouchedFor(header, vaultKey));
-    if (headers.length > 1 && !altered) await store.repairHeaders(await copiesOf(header));
+    if (headers.length > 1 && !altered) await repair(store, header);
     const last = known?.vaultId === header.vaultId ? known : { number: 0, accounts: 0, savedAt: 0, work: 0 };
     const now = await seenOf(header);
-    await seen.write({ ...last, ...now, work: Math.max(now.work, last.work) });
+    await seen.write({ ...last, ...now, work: Math.max(now.work, last.work) }).catch(unkept);
     return { vaultId: header.vaultId, vaultKey, altered };
   }
   if (headers.some(({ format }) => format > HEADER_FORMAT)) throw new AppError('vault_newer');
@@ -106,6 +106,9 @@ function assertNotWeaker(header: Header, known: SeenVault | null): void {
   if (header.format < known.format || (work !== null && work < known.work))
     throw new AppError('header_weaker');
 }
+
+/** On a full disk the vault opens all the same. */
+const unkept = () => undefined;
 
 /** What there is to remember of a header. */
 export async function seenOf(

@@ -12,13 +12,13 @@ import { AppError } from '../../lib/error';
 import { DiskStore } from '../../lib/vault/disk-store';
 import { createVault, unlockVault } from '../../lib/vault/unlock';
 import type { Vault } from '../../lib/vault/vault';
-import type { fakeExtension } from '../browser/storage';
+import type { fakeSystem } from '../browser/system';
 import { account } from '../vault/accounts';
 import { NOW, PASSWORD, quickDerive } from '../vault/quick';
 
-const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeExtension>);
+const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeSystem>);
 vi.mock('../../lib/browser/extension', async () =>
-  Object.assign(fake, (await import('../browser/storage')).fakeExtension()),
+  Object.assign(fake, (await import('../browser/system')).fakeSystem()),
 );
 
 const tools = { derive: quickDerive, seen };

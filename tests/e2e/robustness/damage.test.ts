@@ -77,6 +77,7 @@ describe('a damaged revision, without a second copy', () => {
     await reload(page);
     await page.see(NOTICE); // until it is closed
     await page.click('button', 'Close');
+    await page.page.waitForFunction((text) => !document.body.textContent?.includes(text), {}, NOTICE);
     await lock(page);
     await unlock(page);
     await page.wait('listitem', nameOf('dora'));

@@ -1,10 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createVault, restoreBackup, saveBackup } from '../../journey/main-job.mjs';
 import { type Disk, damaged, readDisk, writeDisk } from './disk';
 import {
   addAccount,
   type Engang,
-  emptyFolder,
   forgetSession,
   givePassword,
   type Page,
@@ -24,13 +26,14 @@ let page: Page;
 let good: Disk;
 let beside: string;
 let backup: string;
+let downloads: string;
 
 const rows = () =>
   page.eval(() => [...document.querySelectorAll('li.account .label')].map((label) => label.textContent));
 const EMPTY: Disk = { headers: [], revisions: [] };
 
 beforeAll(async () => {
-  const downloads = await emptyFolder();
+  downloads = await mkdtemp(join(tmpdir(), 'engang-'));
   engang = await startEngang({ downloads });
   page = await engang.openExtensionPage('options.html');
   await createVault(page);
@@ -40,7 +43,10 @@ beforeAll(async () => {
   good = await readDisk(page);
   beside = await keptBeside(page, true);
 });
-afterAll(() => engang.close());
+afterAll(async () => {
+  await engang.close();
+  await rm(downloads, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
   await forgetSession(page);
@@ -96,6 +102,7 @@ describe('the second copy', () => {
     await reload(page);
     await page.see('Your vault was gone from the browser’s storage.');
     await page.click('button', 'Close');
+    await page.page.waitForFunction(() => !document.body.textContent?.includes('was gone'));
     await reload(page);
     await page.wait('listitem', 'Northwind, anna');
     expect(await page.text('body')).not.toContain('was gone');
