@@ -1,9 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { addAccounts } from '../lib/actions/add-accounts';
 import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import type { Account, AccountReading } from '../lib/otp/account';
-import { inOrder } from '../lib/sites/order';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { addedNotice } from './added-notice';
 import type { Arrival } from './arrival-notice';
@@ -17,6 +16,7 @@ import { rowActionsLater } from './row-actions-later';
 import { SharedBar } from './shared-bar';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
+import { useOrdered } from './use-ordered';
 import { usePage } from './use-page';
 import { useRefused } from './use-refused';
 import { useTouched } from './use-touched';
@@ -46,12 +46,7 @@ export function Home({ vault, state, place, arrival }: Props) {
   const [screen, setScreen] = useState<Screen>({ name: 'list' });
   const [notice, setNotice] = useState<Notice | null>(null);
   const { page, latest } = usePage(place);
-  // Here and not in the list, which comes and goes: ten thousand names take a while to sort.
-  const last = useRef<Account[]>([]);
-  const ordered = useMemo(() => {
-    last.current = inOrder(state.accounts, (account) => page?.fits(account) === true, last.current);
-    return last.current;
-  }, [state.accounts, page]);
+  const ordered = useOrdered(state.accounts, page);
   const [first] = ordered;
   const touched = useTouched(); // what is found unasked must not take the focus from someone
   const strange = Boolean(page && !(first && page.fits(first)));

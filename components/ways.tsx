@@ -8,6 +8,7 @@ import { recoveryHash } from './full-page-wish';
 import { later } from './later';
 import { RemoveWay } from './remove-way';
 import { useMayHavePasskeys } from './use-may-have-passkeys';
+import { useShared } from './use-shared';
 import { useWays } from './use-ways';
 import { nameOf, WaysList } from './ways-list';
 
@@ -28,6 +29,7 @@ const taken = new WeakSet<WaysStep>();
 export function Ways({ wish }: { wish: WaysStep | null }) {
   const ways = useWays();
   const mayHavePasskeys = useMayHavePasskeys();
+  const shared = useShared()?.shared ?? false;
   const [step, setStep] = useState<WaysStep | null>(null);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -55,6 +57,8 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
   const addPasskey = async () => ((await inTab()) ? open({ to: 'passkey' }) : openPasskeyWindow('add'));
   const cancel = () => open(null);
   const has = (type: Slot['type']) => ways?.some((slot) => slot.type === type) ?? true;
+  // What lies in memory alone is gone before anybody needs a key on paper.
+  const needsKey = !has('recovery') && !shared;
   return (
     <>
       <h2 id="ways">{t('ways')}</h2>
@@ -91,10 +95,10 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
             onReplace={({ id }) => makeKey(id)}
             onRemove={(slot) => open({ to: 'remove', slot })}
           />
-          {!has('recovery') && <p class="note">{t('noRecoveryKey')}</p>}
+          {needsKey && <p class="note">{t('noRecoveryKey')}</p>}
           {/* Ways to add, each a button. */}
           <div class="actions">
-            {!has('recovery') && (
+            {needsKey && (
               <button type="button" onClick={() => makeKey(null)}>
                 {t('makeRecoveryKey')}
               </button>

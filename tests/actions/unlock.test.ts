@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { disk } from '../../lib/actions/open-vault';
 import { isMasterPassword, unlockHere } from '../../lib/actions/unlock';
 import { fakeLocks } from '../browser/locks';
-import type { fakeExtension } from '../browser/storage';
+import type { fakeSystem } from '../browser/system';
 import { newVault, PASSWORD } from '../vault/quick';
 
-const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeExtension>);
+const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeSystem>);
 vi.mock('../../lib/browser/extension', async () =>
-  Object.assign(fake, (await import('../browser/storage')).fakeExtension()),
+  Object.assign(fake, (await import('../browser/system')).fakeSystem()),
 );
 vi.mock('../../lib/browser/derive', async () => ({
   derive: (await import('../vault/quick')).quickDerive,

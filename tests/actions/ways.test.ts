@@ -8,12 +8,12 @@ import { AppError } from '../../lib/error';
 import { newKdf } from '../../lib/vault/kdf';
 import { newRecoveryKey } from '../../lib/vault/recovery-key';
 import { createVault } from '../../lib/vault/unlock';
-import type { fakeExtension } from '../browser/storage';
+import type { fakeSystem } from '../browser/system';
 import { NOW, PASSWORD, quickDerive } from '../vault/quick';
 
-const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeExtension>);
+const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeSystem>);
 vi.mock('../../lib/browser/extension', async () =>
-  Object.assign(fake, (await import('../browser/storage')).fakeExtension()),
+  Object.assign(fake, (await import('../browser/system')).fakeSystem()),
 );
 vi.mock('../../lib/browser/derive', async () => ({
   derive: (await import('../vault/quick')).quickDerive,

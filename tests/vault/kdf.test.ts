@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../lib/error';
-import { assertKdfBounds, type Kdf, newKdf, USUAL_COST, workOf } from '../../lib/vault/kdf';
+import { assertKdfBounds, atLeast, type Kdf, newKdf, USUAL_COST, workOf } from '../../lib/vault/kdf';
 
 describe('assertKdfBounds', () => {
   it.each<[string, Partial<Record<keyof Kdf, unknown>>]>([
@@ -36,4 +36,12 @@ it('a new salt comes with every derivation', () => {
 it('work is what is written to memory, however many lanes there are', () => {
   expect(workOf({ ...USUAL_COST, lanes: 4 })).toBe(workOf(USUAL_COST));
   expect(workOf({ ...USUAL_COST, memory: 128 * 1024 })).toBe(2 * workOf(USUAL_COST));
+});
+
+it('a way that takes the place of another costs no less to guess', () => {
+  const dearer = { ...USUAL_COST, memory: 2 * USUAL_COST.memory };
+  expect(atLeast(USUAL_COST)).toBe(USUAL_COST);
+  expect(atLeast(USUAL_COST, dearer)).toBe(dearer);
+  expect(atLeast(dearer, USUAL_COST)).toBe(dearer);
+  expect(atLeast(USUAL_COST, { ...USUAL_COST, memory: 19 * 1024, passes: 2 })).toBe(USUAL_COST);
 });
