@@ -25,8 +25,12 @@ export function RecoveryCheck({ recoveryKey, replaces, onDone, onBack }: Props) 
   const { busy, error, setError, run } = useTask();
   const errorId = useId();
   const form = useRef<HTMLFormElement>(null);
-  // Each box that turns wrong takes the focus: the first one keeps it.
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [wrong]);
+  useEffect(() => {
+    // Each box that turns wrong takes the focus: the first one keeps it.
+    const first = () => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    const timer = setTimeout(first);
+    return () => clearTimeout(timer);
+  }, [wrong]);
   const submit = (event: Event) => {
     event.preventDefault();
     void run(async () => {

@@ -8,6 +8,7 @@ import { shootClock } from './screens-clock.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
+import { shootWays } from './screens-ways.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -180,6 +181,7 @@ await page.see('Strong enough');
 await page.click('button', 'Save backup');
 await page.see('Saved, opened again and compared');
 await shoot(page, 'page', [1100, 320]);
+await shootWays({ page, shoot });
 await page.click('button', 'Lock');
 await page.wait('button', 'Unlock');
 await page.fill('Master password', `${MASTER_PASSWORD}?`);

@@ -7,12 +7,14 @@ import { launchChromium } from '../../drivers/chromium.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { migrationLinks } from '../../practice/migration.mjs';
 import { CHROME_BUILD } from '../build';
+import { asked, confirm, groupsOf } from '../robustness/ways';
 import { writePicture } from './pictures';
 import { addTyped, keyUri, useEngang } from './session';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const engang = useEngang();
 
+declare const chrome: import('webextension-polyfill').Browser;
 type Findings = { id: string; nodes: { html: string }[] }[];
 
 /** What axe-core finds on the screen as it stands, in light and dark. */
@@ -199,6 +201,74 @@ describe('axe-core finds nothing', () => {
     expect(await findings()).toEqual([]);
     await engang.page.click('button', 'Hide');
     await engang.page.click('button', 'Cancel');
+  });
+
+  it('on the ways to open, from the question to the recovery key that is checked', async () => {
+    const { page } = engang;
+    await page.click('button', 'Make a recovery key');
+    await page.wait('textbox', 'Master password');
+    expect(await findings()).toEqual([]);
+    await confirm(page);
+    await page.wait('button', 'I have it on paper');
+    expect(await page.eval(() => document.activeElement?.textContent)).toBe('Engang recovery key');
+    await page.page.waitForSelector('.sheet svg.qr');
+    expect(await findings()).toEqual([]);
+    const groups = await groupsOf(page);
+    await page.click('button', 'I have it on paper');
+    await page.click('button', 'Check and finish');
+    await page.see('Not as on the sheet');
+    const [first] = await asked(page);
+    expect(await page.eval(() => document.activeElement?.closest('.field')?.textContent)).toBe(
+      `Group ${first}`,
+    );
+    expect(await findings()).toEqual([]);
+    await page.click('button', 'Type all of it');
+    await page.fill('Recovery key', 'a');
+    await page.press('Enter');
+    await page.see('58 characters');
+    expect(await findings()).toEqual([]);
+    await page.fill('Recovery key', groups.join(''));
+    await page.press('Enter');
+    await page.see('opens your vault from now on');
+    expect(await page.eval(() => document.activeElement?.textContent)).toContain('from now on');
+    expect(await findings()).toEqual([]);
+  });
+
+  it('on a new master password, and a way that is removed', async () => {
+    const { page } = engang;
+    await page.click('button', 'Change: Master password');
+    await confirm(page);
+    await page.wait('textbox', 'New master password');
+    expect(await page.eval(() => document.activeElement?.closest('.field')?.textContent)).toBe(
+      'New master password',
+    );
+    expect(await findings()).toEqual([]);
+    await page.click('button', 'Cancel');
+    await page.click('button', 'Remove: Recovery key');
+    await page.wait('textbox', 'Master password');
+    expect(await findings()).toEqual([]);
+    await page.click('button', 'Cancel');
+  });
+
+  it('on the locked screen that asks for the recovery key, or lets a password wait', async () => {
+    const { page } = engang;
+    await page.eval(() => chrome.storage.local.set({ tries: { wrong: 10, at: Date.now() } }));
+    await page.click('button', 'Lock');
+    await page.fill('Master password', MASTER_PASSWORD);
+    await page.click('button', 'Unlock');
+    await page.wait('button', 'Stop waiting');
+    expect(await findings()).toEqual([]);
+    await page.click('button', 'Stop waiting');
+    await page.eval(() => chrome.storage.local.remove('tries'));
+    await page.click('button', 'Use the recovery key');
+    await page.fill('Recovery key', 'a');
+    await page.click('button', 'Unlock');
+    await page.see('58 characters');
+    expect(await findings()).toEqual([]);
+    await page.click('button', 'Use the master password');
+    await page.fill('Master password', MASTER_PASSWORD);
+    await page.click('button', 'Unlock');
+    await page.wait('button', 'Lock', 30_000);
   });
 
   it('on the locked screen, with a wrong password', async () => {

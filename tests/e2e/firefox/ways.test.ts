@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { launchFirefox } from '../../drivers/firefox.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { FIREFOX_BUILD } from '../build';
