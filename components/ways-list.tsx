@@ -17,7 +17,7 @@ interface Props {
 export function WaysList({ ways, onChange, onReplace, onRemove }: Props) {
   return (
     <>
-      <ul class="sites">
+      <ul class="sites ways">
         {ways.map((slot) => (
           <li key={slot.id}>
             <div>

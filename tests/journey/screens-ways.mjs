@@ -1,7 +1,7 @@
 import { MASTER_PASSWORD } from './main-job.mjs';
 
 /** The ways to open the vault, on the full page: made, changed, removed, and what is asked when it is locked. */
-export async function shootWays({ page, shoot }) {
+export async function shootWays({ page, folder, shoot }) {
   const narrow = (name) => shoot(page, name, [380, 320]);
   const groups = () =>
     page.eval(() => [...document.querySelectorAll('.groups li')].map((li) => li.textContent));
@@ -22,9 +22,7 @@ export async function shootWays({ page, shoot }) {
   await page.wait('button', 'I have it on paper');
   await page.page.waitForSelector('.sheet svg.qr');
   await narrow('ways-sheet');
-  await page.page.emulateMediaType('print');
-  await shoot(page, 'ways-printed', [700]);
-  await page.page.emulateMediaType('screen');
+  await page.page.pdf({ path: `${folder}/ways-printed.pdf` });
   const key = await groups();
   await page.click('button', 'I have it on paper');
   await page.wait('button', 'Check and finish');

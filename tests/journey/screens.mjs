@@ -181,7 +181,7 @@ await page.see('Strong enough');
 await page.click('button', 'Save backup');
 await page.see('Saved, opened again and compared');
 await shoot(page, 'page', [1100, 320]);
-await shootWays({ page, shoot });
+await shootWays({ page, folder: FOLDER, shoot });
 await page.click('button', 'Lock');
 await page.wait('button', 'Unlock');
 await page.fill('Master password', `${MASTER_PASSWORD}?`);
