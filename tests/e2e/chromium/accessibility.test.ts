@@ -7,6 +7,7 @@ import { launchChromium } from '../../drivers/chromium.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { migrationLinks } from '../../practice/migration.mjs';
 import { CHROME_BUILD } from '../build';
+import { giveAuthenticator } from './authenticator';
 import { writePicture } from './pictures';
 import { addTyped, keyUri, useEngang } from './session';
 
@@ -199,6 +200,36 @@ describe('axe-core finds nothing', () => {
     expect(await findings()).toEqual([]);
     await engang.page.click('button', 'Hide');
     await engang.page.click('button', 'Cancel');
+  });
+
+  it('on the window of passkeys: before one is made, refused, made, and asked for', async () => {
+    const own = await engang.driver.openExtensionPage('passkey.html?add');
+    const device = await giveAuthenticator(own);
+    await own.fill('Master password', MASTER_PASSWORD);
+    await own.click('button', 'Continue');
+    await own.wait('textbox', 'Name of the passkey', 30_000);
+    expect(await findings(own)).toEqual([]);
+    await device.exchange({ hasPrf: false });
+    await own.click('button', 'Make the passkey');
+    await own.see('This passkey cannot open a vault');
+    expect(await findings(own)).toEqual([]);
+    await device.exchange();
+    await own.click('button', 'Make the passkey');
+    await own.see('opens your vault from now on');
+    expect(await own.eval(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    expect(await findings(own)).toEqual([]);
+    await engang.page.page.bringToFront();
+    await engang.page.click('button', 'Lock');
+    await own.page.bringToFront();
+    await device.answers(false);
+    await own.goto((await own.url()).replace('add', 'unlock'));
+    await own.see('Waiting for the passkey');
+    expect(await findings(own)).toEqual([]);
+    await own.close();
+    await engang.page.page.bringToFront();
+    await engang.page.fill('Master password', MASTER_PASSWORD);
+    await engang.page.click('button', 'Unlock');
+    await engang.page.wait('button', 'Lock', 30_000);
   });
 
   it('on the locked screen, with a wrong password', async () => {

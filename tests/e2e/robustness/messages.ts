@@ -28,6 +28,7 @@ const RIGHT: Payloads = {
     password: MASTER_PASSWORD,
     kdf: { name: 'argon2id', memory: 19 * 1024, passes: 2, lanes: 1, salt: '00'.repeat(16) },
   },
+  chooseCost: { replaced: { memory: 19 * 1024, passes: 2, lanes: 1 } },
   clearClipboard: { copied: '123456' },
 };
 
