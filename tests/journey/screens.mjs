@@ -8,6 +8,7 @@ import { shootClock } from './screens-clock.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
+import { shootPasskeys } from './screens-passkeys.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -171,6 +172,7 @@ await shootExports({ popup, choose, file, svg, shoot: inPopup });
 await shootShown({ popup, shoot: inPopup, add });
 await shootOverPages({ driver, folder: FOLDER });
 await shootFill({ driver, folder: FOLDER });
+await shootPasskeys({ driver, shoot });
 
 const page = await driver.openExtensionPage('options.html');
 await page.wait('button', 'Save backup');

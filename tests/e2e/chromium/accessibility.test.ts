@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giveAuthenticator } from '../../drivers/authenticator.mjs';
 import { launchChromium } from '../../drivers/chromium.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { migrationLinks } from '../../practice/migration.mjs';
 import { CHROME_BUILD } from '../build';
-import { giveAuthenticator } from './authenticator';
 import { writePicture } from './pictures';
 import { addTyped, keyUri, useEngang } from './session';
 
