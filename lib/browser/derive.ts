@@ -1,4 +1,5 @@
-import { costOf, type Derive, type Kdf, type KdfCost } from '../vault/kdf';
+import { LEAST_COST } from '../vault/calibrate';
+import type { Derive, Kdf, KdfCost } from '../vault/kdf';
 import { type Bytes, fromHex, toHex } from '../vault/seal';
 import { inOffscreen, openDocument } from './offscreen';
 import { askWorker } from './one-shot-worker';
@@ -17,9 +18,10 @@ export const derive: Derive = async (password, kdf) => {
  * What a new password shall cost to guess, by how fast this machine is; never less than that of the password
  * that it takes the place of.
  */
-export async function chooseCost(replaced?: KdfCost): Promise<KdfCost> {
+export async function chooseCost({ memory, passes, lanes } = LEAST_COST): Promise<KdfCost> {
+  const replaced = { memory, passes, lanes };
   if (typeof Worker !== 'undefined') return chooseInWorker(replaced);
-  return inOffscreen(() => ask('offscreen', 'chooseCost', { replaced: replaced && costOf(replaced) }));
+  return inOffscreen(() => ask('offscreen', 'chooseCost', { replaced }));
 }
 
 /** Opens what `derive` will need, while the password is being typed. */
@@ -29,7 +31,7 @@ export function deriveInWorker(password: string, kdf: Kdf): Promise<Bytes> {
   return askWorker<Bytes>(newWorker(), { password, kdf });
 }
 
-export function chooseInWorker(replaced?: KdfCost): Promise<KdfCost> {
+export function chooseInWorker(replaced: KdfCost): Promise<KdfCost> {
   return askWorker<KdfCost>(newWorker(), { replaced });
 }
 

@@ -3,8 +3,8 @@ import { type Check, exactly, hex, listOf, object, optional, text, whole } from 
 
 type Fields<N extends keyof Requests> = Record<Exclude<keyof Requests[N], 'to' | 'answer'>, Check>;
 
-const COST = exactly({ memory: whole, passes: whole, lanes: whole });
-const ARGON2ID = exactly({ name: text, memory: whole, passes: whole, lanes: whole, salt: hex });
+const COST = { memory: whole, passes: whole, lanes: whole };
+const ARGON2ID = exactly({ ...COST, name: text, salt: hex });
 
 /** The accounts are ours as they lie in the vault, whatever a later version adds to them. */
 const BACKUP = exactly({
@@ -26,7 +26,7 @@ export const SHAPES: { [N in keyof Requests]: Fields<N> } = {
   sealForDownload: { backup: BACKUP },
   sealIntoFolder: { backup: BACKUP, keep: whole },
   derive: { password: text, kdf: ARGON2ID },
-  chooseCost: { replaced: optional(COST) },
+  chooseCost: { replaced: exactly(COST) },
   clearClipboard: { copied: text },
 };
 

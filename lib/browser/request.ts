@@ -26,7 +26,7 @@ export interface Requests {
   sealIntoFolder: { to: 'offscreen'; backup: KeyBackup; keep: number; answer: string };
   /** Hexadecimal, as messages are JSON. */
   derive: { to: 'offscreen'; password: string; kdf: Omit<Kdf, 'salt'> & { salt: string }; answer: string };
-  chooseCost: { to: 'offscreen'; replaced: KdfCost | undefined; answer: KdfCost };
+  chooseCost: { to: 'offscreen'; replaced: KdfCost; answer: KdfCost };
   clearClipboard: { to: 'offscreen'; copied: string; answer: boolean };
 }
 

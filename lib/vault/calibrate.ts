@@ -17,10 +17,10 @@ const MEMORIES = [256, 192, 128, 96].map((mebibytes) => mebibytes * 1024);
 /** Only where the browser says that there is plenty: a vault must open again on a day when memory is short. */
 const PLENTY = { memory: 256 * 1024, gibibytes: 4 };
 /** The least that OWASP's Password Storage Cheat Sheet gives for Argon2id; only for a machine that cannot do the usual. */
-const LEAST: KdfCost = { memory: 19 * 1024, passes: 2, lanes: 1 };
+export const LEAST_COST: KdfCost = { memory: 19 * 1024, passes: 2, lanes: 1 };
 
 /** What a guess at a new password shall cost: as much as this machine does in 800 ms, never less than that at the last. */
-export function costFor(machine: Machine, replaced?: KdfCost): KdfCost {
+export function costFor(machine: Machine, replaced: KdfCost = LEAST_COST): KdfCost {
   return atLeast(bestFor(machine), replaced);
 }
 
@@ -35,5 +35,5 @@ function bestFor({ probes, gibibytes = 0, canAllocate }: Machine): KdfCost {
   const larger = MEMORIES.map((memory) => ({ ...USUAL_COST, memory })).filter(
     (cost) => quickEnough(cost) && (cost.memory < PLENTY.memory || gibibytes >= PLENTY.gibibytes),
   );
-  return [...larger, USUAL_COST].find(({ memory }) => canAllocate(memory)) ?? LEAST;
+  return [...larger, USUAL_COST].find(({ memory }) => canAllocate(memory)) ?? LEAST_COST;
 }

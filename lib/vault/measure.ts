@@ -8,7 +8,7 @@ const KIB_PER_PAGE = 64;
 const BESIDES = 16;
 
 /** Times Argon2id on this machine, in a Worker that is ended afterwards. */
-export async function measuredCost(replaced: KdfCost | undefined): Promise<KdfCost> {
+export async function measuredCost(replaced: KdfCost): Promise<KdfCost> {
   const probes = [];
   for (let time = 0; time < TIMES; time++) {
     const start = performance.now();

@@ -11,6 +11,7 @@ import { shootKept, shootLost } from './screens-kept.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
 import { shootShared } from './screens-shared.mjs';
 import { shootWays } from './screens-ways.mjs';
+import { shootPasskeys } from './screens-passkeys.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -175,6 +176,7 @@ await shootShown({ popup, shoot: inPopup, add });
 await shootKept({ popup, shoot: inPopup });
 await shootOverPages({ driver, folder: FOLDER });
 await shootFill({ driver, folder: FOLDER });
+await shootPasskeys({ driver, shoot });
 
 const page = await driver.openExtensionPage('options.html');
 await page.wait('button', 'Save backup');

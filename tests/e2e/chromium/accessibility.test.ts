@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giveAuthenticator } from '../../drivers/authenticator.mjs';
 import { launchChromium } from '../../drivers/chromium.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { startShared } from '../../journey/shared-job.mjs';
@@ -296,6 +297,36 @@ describe('axe-core finds nothing', () => {
     await page.fill('Master password', MASTER_PASSWORD);
     await page.click('button', 'Unlock');
     await page.wait('button', 'Lock', 30_000);
+  });
+
+  it('on the window of passkeys: before one is made, refused, made, and asked for', async () => {
+    const own = await engang.driver.openExtensionPage('passkey.html?add');
+    const device = await giveAuthenticator(own);
+    await own.fill('Master password', MASTER_PASSWORD);
+    await own.click('button', 'Continue');
+    await own.wait('textbox', 'Name of the passkey', 30_000);
+    expect(await findings(own)).toEqual([]);
+    await device.exchange({ hasPrf: false });
+    await own.click('button', 'Make the passkey');
+    await own.see('This passkey cannot open a vault');
+    expect(await findings(own)).toEqual([]);
+    await device.exchange();
+    await own.click('button', 'Make the passkey');
+    await own.see('opens your vault from now on');
+    expect(await own.eval(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    expect(await findings(own)).toEqual([]);
+    await engang.page.page.bringToFront();
+    await engang.page.click('button', 'Lock');
+    await own.page.bringToFront();
+    await device.answers(false);
+    await own.goto((await own.url()).replace('add', 'unlock'));
+    await own.see('Waiting for the passkey');
+    expect(await findings(own)).toEqual([]);
+    await own.close();
+    await engang.page.page.bringToFront();
+    await engang.page.fill('Master password', MASTER_PASSWORD);
+    await engang.page.click('button', 'Unlock');
+    await engang.page.wait('button', 'Lock', 30_000);
   });
 
   it('on the locked screen, with a wrong password', async () => {

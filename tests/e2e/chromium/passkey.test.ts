@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
+import { giveAuthenticator } from '../../drivers/authenticator.mjs';
 import { MASTER_PASSWORD } from '../../journey/main-job.mjs';
-import { giveAuthenticator } from './authenticator';
 import { addTyped, keyUri, useEngang } from './session';
 
 const SLOW = 30_000;

@@ -1,19 +1,13 @@
-import type { chromiumScreen } from '../../drivers/chromium-screen.mjs';
-
-type Screen = ReturnType<typeof chromiumScreen>;
-
-/** How an authenticator is unlike one that does what we ask. */
-interface Unlike {
-  hasPrf?: boolean;
-  isUserVerified?: boolean;
-}
-
-/** Gives a tab an authenticator of its own: Chromium's virtual one, whose user says yes at once. */
-export async function giveAuthenticator({ page }: Screen) {
+/**
+ * Gives a tab an authenticator of its own: Chromium's virtual one, whose user says yes at once.
+ *
+ * @param {{page: import('puppeteer-core').Page}} screen
+ */
+export async function giveAuthenticator({ page }) {
   const client = await page.createCDPSession();
   await client.send('WebAuthn.enable');
   let authenticatorId = '';
-  const plugIn = async ({ hasPrf = true, isUserVerified = true }: Unlike = {}) => {
+  const plugIn = async ({ hasPrf = true, isUserVerified = true } = {}) => {
     const options = {
       protocol: 'ctap2',
       ctap2Version: 'ctap2_1',
@@ -23,7 +17,7 @@ export async function giveAuthenticator({ page }: Screen) {
       automaticPresenceSimulation: true,
       hasPrf,
       isUserVerified,
-    } as const;
+    };
     ({ authenticatorId } = await client.send('WebAuthn.addVirtualAuthenticator', { options }));
   };
   const held = async () => (await client.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
@@ -31,7 +25,7 @@ export async function giveAuthenticator({ page }: Screen) {
   return {
     held,
     /** Takes another one in its place; what it holds is gone. */
-    async exchange(unlike: Unlike = {}) {
+    async exchange(unlike = {}) {
       await client.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
       await plugIn(unlike);
     },
@@ -43,7 +37,7 @@ export async function giveAuthenticator({ page }: Screen) {
         await client.send('WebAuthn.addCredential', { authenticatorId, credential });
     },
     /** Whether its user says yes; else they say nothing. */
-    answers: (enabled: boolean) =>
+    answers: (enabled) =>
       client.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
   };
 }
