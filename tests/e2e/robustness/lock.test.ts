@@ -60,12 +60,15 @@ function moveClock(ms: number): void {
 
 /** What the system would say to the worker where it is asked for as many seconds; as it is with null. */
 function pretendIdle(state: string | null): void {
-  const idle = chrome.idle as unknown as {
-    queryState(seconds: number, done: (state: string) => void): void;
-    asItIs?: typeof idle.queryState;
-  };
+  type Query = (seconds: number, done?: (state: string) => void) => Promise<string>;
+  const idle = chrome.idle as unknown as { queryState: Query; asItIs?: Query };
   idle.asItIs ??= idle.queryState;
-  idle.queryState = state ? (seconds, done) => done(seconds === 300 ? state : 'active') : idle.asItIs;
+  const answer: Query = async (seconds, done) => {
+    const said = seconds === 300 && state ? state : 'active';
+    done?.(said);
+    return said;
+  };
+  idle.queryState = state ? answer : idle.asItIs;
 }
 
 /** Runs `act` in the worker while both pages are somewhere else, and then its look of every half minute. */
