@@ -17,7 +17,8 @@ export class DiskStore extends Dexie implements VaultStore {
     return this.isOpen() || (await indexedDB.databases()).some(({ name }) => name === this.name);
   }
 
-  readHeaders(): Promise<HeaderCopy[]> {
+  async readHeaders(): Promise<HeaderCopy[]> {
+    if (!(await this.isThere())) return [];
     return this.headers.where('copy').belowOrEqual(2).toArray();
   }
 
@@ -68,7 +69,8 @@ export class DiskStore extends Dexie implements VaultStore {
     );
   }
 
-  look(known?: number): Promise<{ numbers: number[]; newest: Revision | undefined }> {
+  async look(known?: number): Promise<{ numbers: number[]; newest: Revision | undefined }> {
+    if (!(await this.isThere())) return { numbers: [], newest: undefined };
     // In one go, as another window may outlive a revision between two steps.
     return this.transaction('r', this.revisions, async () => {
       const numbers = (await this.revisions.orderBy('number').reverse().primaryKeys()) as number[];
@@ -78,7 +80,8 @@ export class DiskStore extends Dexie implements VaultStore {
     });
   }
 
-  readRevision(number: number): Promise<Revision | undefined> {
+  async readRevision(number: number): Promise<Revision | undefined> {
+    if (!(await this.isThere())) return undefined;
     return this.revisions.get(number);
   }
 

@@ -117,6 +117,15 @@ describe.each([
   });
 });
 
+it('on disk, looking for one makes no database', async () => {
+  const store = new DiskStore('never-made');
+  expect(await store.hasVault()).toBe(false);
+  expect(await store.readHeaders()).toEqual([]);
+  expect(await store.look()).toEqual({ numbers: [], newest: undefined });
+  expect(await store.readRevision(1)).toBeUndefined();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('never-made');
+});
+
 describe('in memory', () => {
   const mib = (number: number) => ({ number, sealed: new Uint8Array(1024 * 1024) as Bytes });
   const nothing = () => [];
