@@ -19,6 +19,8 @@ it('codes are hidden until asked for, one by one, and are copied without being s
   expect(await codesIn(page)).toMatchObject({ bare: 2, shown: true, pressed: [] });
 
   await page.click('checkbox', 'Hide codes until I ask');
+  await page.page.waitForFunction(() => !document.querySelector('[data-code]'));
+  await page.eval(() => scrollTo(0, 0)); // rows out of view are not drawn
   await page.wait('image', 'Code hidden');
   expect(await codesIn(page)).toEqual({ bare: 0, shown: false, pressed: ['false', 'false'] });
 
