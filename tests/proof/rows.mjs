@@ -39,6 +39,7 @@ export const ROWS = [
   ]),
   unit('T6', 'headers edited', 'all refused, and told', ['tests/vault/altered-header.test.ts']),
   unit('T7', 'revisions and slots moved', 'all noticed', ['tests/vault/swapped.test.ts']),
+  e2e('T7', 'an older state, and a vault that is gone', 'told, and put back', robustness('second-copy')),
   e2e(
     'T12',
     'browsers killed in the middle of writes',

@@ -38,7 +38,7 @@ function print({ id, what, figure, line, passed, seconds, wrong }) {
 }
 
 try {
-  installPackages();
+  if (!json) installPackages(); // says what it does on stdout
   installTools();
   const targets = rows.some(({ project, bench }) => project === 'e2e' || bench) ? ['chrome', 'firefox'] : [];
   for (const target of targets) buildFor(target);
