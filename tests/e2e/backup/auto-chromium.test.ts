@@ -150,7 +150,11 @@ describe('automatic backups', () => {
     await sleep(2_000);
     display.press('Tab', 'Return'); // the browser's own question, which lies on "no"
     await page.see('Backups go to the folder “backups”.', 20_000);
-    await page.see('It holds 3 accounts.');
+    const written = await until(
+      () => heldIn(folder),
+      ({ length }) => length === 1,
+    );
+    expect(written).toEqual([['Havn', 'Fjord', 'Sund']]);
     await page.eval(() => {
       const find = [...document.querySelectorAll('select')].find(
         ({ textContent }) => textContent === '51030',
