@@ -1,7 +1,10 @@
-import { autoName, freeName, outlivedNames } from '../backup/auto-name';
+import { autoName, freeName, isAutoName, outlivedNames } from '../backup/auto-name';
 import type { KeyBackup } from '../backup/backup';
 import { isOursInWorker, sealInWorker, verifyInWorker } from './backup-worker';
-import { namesInFolder, readInFolder, removeInFolder, writeInFolder } from './folder';
+import { namesInFolder, readInFolder, removeInFolder, sizeInFolder, writeInFolder } from './folder';
+
+/** How Chromium calls what it writes until it is whole. */
+const HALF_WRITTEN = /\.crswap$/;
 
 /** A backup at an address that the browser can save from; its size in bytes. */
 export interface SealedAt {
@@ -23,7 +26,7 @@ export async function sealForDownload(backup: KeyBackup): Promise<SealedAt> {
  */
 export async function sealIntoFolder(backup: KeyBackup, keep: number): Promise<string> {
   const { vaultId, created, identity } = backup;
-  const taken = await namesInFolder();
+  const taken = await withoutTorn(await namesInFolder(), vaultId);
   const newest = freeName(autoName(vaultId, created), taken);
   await writeInFolder(newest, await sealInWorker(backup));
   await verifyInWorker(backup, await readInFolder(newest));
@@ -36,4 +39,20 @@ export async function sealIntoFolder(backup: KeyBackup, keep: number): Promise<s
 /** A name proves nothing: what opens with the vault's own identity was written by it. */
 async function removeOurs(name: string, identity: string): Promise<void> {
   if (await isOursInWorker(identity, await readInFolder(name))) await removeInFolder(name);
+}
+
+/**
+ * Where the browser was ended while it wrote, an empty file of this name is left, and what was written beside it. The
+ * names of all others.
+ */
+async function withoutTorn(names: string[], vaultId: string): Promise<string[]> {
+  const left: string[] = [];
+  for (const name of names) {
+    const torn =
+      isAutoName(vaultId, name.replace(HALF_WRITTEN, '')) &&
+      (HALF_WRITTEN.test(name) || (await sizeInFolder(name)) === 0);
+    if (torn) await removeInFolder(name).catch(() => undefined);
+    else left.push(name);
+  }
+  return left;
 }

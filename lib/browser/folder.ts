@@ -72,6 +72,11 @@ export function readInFolder(name: string): Promise<Uint8Array> {
   });
 }
 
+/** In bytes. @throws AppError folder_gone, folder_not_allowed, folder_failed */
+export function sizeInFolder(name: string): Promise<number> {
+  return inFolder(async (folder) => (await (await folder.getFileHandle(name)).getFile()).size);
+}
+
 /** @throws AppError folder_gone, folder_not_allowed, folder_failed */
 export function removeInFolder(name: string): Promise<void> {
   return inFolder((folder) => folder.removeEntry(name));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -56,7 +56,7 @@ afterAll(async () => {
 
 /** The names of the accounts in each backup of a place, by the recovery key alone. */
 async function heldIn(place: string) {
-  const files = readdirSync(place).filter(ours);
+  const files = readdirSync(place).filter((name) => ours(name) && statSync(join(place, name)).size > 0);
   return Promise.all(
     files.sort().map(async (name) => {
       const plain = await openFile(new Uint8Array(readFileSync(join(place, name))), { identities: [key] });
@@ -68,7 +68,7 @@ async function heldIn(place: string) {
 /** The first looks like an older one of another vault. */
 const OTHERS = ['engang-auto-00000000-2020-01-01-000000.age', 'engang-2020-01-01.age', 'holiday.txt'];
 
-const ours = (name: string) => name.startsWith('engang-auto-') && !OTHERS.includes(name);
+const ours = (name: string) => /^engang-auto-.*\.age$/.test(name) && !OTHERS.includes(name);
 
 /** As each minute. */
 const aMinuteLater = async () =>
@@ -150,7 +150,11 @@ describe('automatic backups', () => {
     await sleep(2_000);
     display.press('Tab', 'Return'); // the browser's own question, which lies on "no"
     await page.see('Backups go to the folder “backups”.', 20_000);
-    await page.see('It holds 3 accounts.');
+    const written = await until(
+      () => heldIn(folder),
+      ({ length }) => length === 1,
+    );
+    expect(written).toEqual([['Havn', 'Fjord', 'Sund']]);
     await page.eval(() => {
       const find = [...document.querySelectorAll('select')].find(
         ({ textContent }) => textContent === '51030',
@@ -159,6 +163,10 @@ describe('automatic backups', () => {
       find.value = '5';
       find.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    // As a browser leaves them that is ended while it writes.
+    const [first = ''] = readdirSync(folder).filter(ours);
+    const torn = [first.replace(/-2\d{3}-/, '-2019-'), first.replace(/-2\d{3}-(.*)/, '-2018-$1.crswap')];
+    for (const name of torn) writeFileSync(join(folder, name), name.endsWith('.age') ? '' : 'half');
     for (let made = 2; made <= 8; made++) {
       await page.click('button', 'Back up now');
       await until(
@@ -167,6 +175,7 @@ describe('automatic backups', () => {
       );
       await sleep(1_100); // their names tell the second
     }
+    for (const name of torn) expect(readdirSync(folder)).not.toContain(name);
     expect(readdirSync(folder).filter(ours)).toHaveLength(5);
     expect(
       readdirSync(folder)

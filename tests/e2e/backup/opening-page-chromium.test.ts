@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../drivers/chromium.mjs';
 import { CHROME_BUILD } from '../build';
 import { made, opensEach, pageIn } from './opening-page';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let driver: Awaited<ReturnType<typeof launchChromium>>;
 let backups: Awaited<ReturnType<typeof made>>;
@@ -45,5 +49,30 @@ it('may connect to nowhere, though it tried', async () => {
     return [...refusals, String('ran' in window)];
   });
   expect(refused.sort()).toEqual(['connect-src', 'false', 'img-src', 'script-src-elem']);
+  await page.close();
+});
+
+it('has nothing that axe-core finds, closed and opened, in light and dark', async () => {
+  const page = await driver.newPage(pageIn(CHROME_BUILD));
+  const findings = async () => {
+    const all: string[] = [];
+    for (const value of ['light', 'dark']) {
+      await page.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      const seen = (await page.page.evaluate(`${AXE}; axe.run(document)`)) as Record<
+        string,
+        { id: string }[]
+      >;
+      expect(seen.passes?.length, 'rules that looked at something').toBeGreaterThan(10);
+      all.push(...(seen.violations ?? []).map(({ id }) => `${value} ${id}`));
+    }
+    return all;
+  };
+  expect(await findings()).toEqual([]);
+  await page.upload('input[type=file]', backups.paths.key);
+  await page.fill('Recovery key (starts with AGE-SECRET-KEY-1)', backups.key);
+  expect(await findings()).toEqual([]);
+  await page.press('Enter');
+  await page.see('Accounts in this backup: 2');
+  expect(await findings()).toEqual([]);
   await page.close();
 });
