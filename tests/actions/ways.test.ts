@@ -5,7 +5,7 @@ import { lock, unlockHere } from '../../lib/actions/unlock';
 import { changePasswordHere, removeWay, ways } from '../../lib/actions/ways';
 import { seen } from '../../lib/browser/seen';
 import { AppError } from '../../lib/error';
-import { newKdf } from '../../lib/vault/kdf';
+import { atLeast, type KdfCost, newKdf, USUAL_COST } from '../../lib/vault/kdf';
 import { newRecoveryKey } from '../../lib/vault/recovery-key';
 import { createVault } from '../../lib/vault/unlock';
 import type { fakeSystem } from '../browser/system';
@@ -17,6 +17,7 @@ vi.mock('../../lib/browser/extension', async () =>
 );
 vi.mock('../../lib/browser/derive', async () => ({
   derive: (await import('../vault/quick')).quickDerive,
+  chooseCost: async (replaced?: KdfCost) => atLeast(USUAL_COST, replaced),
   prepareToDerive: () => {},
 }));
 
