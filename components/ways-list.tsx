@@ -18,9 +18,9 @@ interface Props {
 export function WaysList({ ways, onChange, onReplace, onRemove }: Props) {
   return (
     <>
-      <ul class="sites ways">
+      <div class="ways">
         {ways.map((slot) => (
-          <li key={slot.id}>
+          <fieldset key={slot.id} class="way" aria-label={nameOf(slot)}>
             <div>
               {nameOf(slot)}
               {slot.addedAt !== undefined && <small class="hint">{t('waySince', dayOf(slot.addedAt))}</small>}
@@ -30,9 +30,9 @@ export function WaysList({ ways, onChange, onReplace, onRemove }: Props) {
               {slot.type === 'recovery' && <Does does="replace" of={slot} onClick={() => onReplace(slot)} />}
               {ways.length > 1 && <Does does="remove" of={slot} onClick={() => onRemove(slot)} />}
             </div>
-          </li>
+          </fieldset>
         ))}
-      </ul>
+      </div>
       {ways.some((slot) => slot.type === 'password' && isUnderUsual(slot.kdf)) && (
         <p class="note">{t('underUsual')}</p>
       )}
