@@ -8,7 +8,6 @@ import { recoveryHash } from './full-page-wish';
 import { later } from './later';
 import { RemoveWay } from './remove-way';
 import { useMayHavePasskeys } from './use-may-have-passkeys';
-import { useShared } from './use-shared';
 import { useWays } from './use-ways';
 import { nameOf, WaysList } from './ways-list';
 
@@ -29,7 +28,6 @@ const taken = new WeakSet<WaysStep>();
 export function Ways({ wish }: { wish: WaysStep | null }) {
   const ways = useWays();
   const mayHavePasskeys = useMayHavePasskeys();
-  const shared = useShared()?.shared ?? false;
   const [step, setStep] = useState<WaysStep | null>(null);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);

@@ -1,5 +1,5 @@
 import type { Requests } from './request';
-import { type Check, exactly, hex, listOf, object, optional, text, whole } from './shape';
+import { type Check, exactly, hex, listOf, object, text, whole } from './shape';
 
 type Fields<N extends keyof Requests> = Record<Exclude<keyof Requests[N], 'to' | 'answer'>, Check>;
 

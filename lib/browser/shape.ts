@@ -8,12 +8,6 @@ export const hex: Check = (value) => text(value) && /^(?:[0-9a-f]{2})*$/.test(va
 
 export const whole: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** A JSON value that need not be there. */
-export const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || value === null || check(value);
-
 export const listOf =
   (check: Check): Check =>
   (value) =>

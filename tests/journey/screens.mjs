@@ -9,9 +9,9 @@ import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootKept, shootLost } from './screens-kept.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
+import { shootPasskeys } from './screens-passkeys.mjs';
 import { shootShared } from './screens-shared.mjs';
 import { shootWays } from './screens-ways.mjs';
-import { shootPasskeys } from './screens-passkeys.mjs';
 
 const FOLDER = `${ROOT}tests/screenshots`;
 const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
