@@ -235,7 +235,7 @@ const POINTS: Record<string, Point> = {
   'deleting for good': {
     before: async () => {
       await unlock(page);
-      await click('Delete Northwind, gone for good');
+      await click('Delete for good: Northwind, gone');
     },
     act: () => click('Delete for good'),
     after: async () => void (await page.see('1 account was deleted for good.')),
