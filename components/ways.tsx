@@ -92,7 +92,7 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
             onReplace={({ id }) => makeKey(id)}
             onRemove={(slot) => open({ to: 'remove', slot })}
           />
-          {needsKey && <p class="note">{t('noRecoveryKey')}</p>}
+          {needsKey && !has('passkey') && <p class="note">{t('noRecoveryKey')}</p>}
           {/* Ways to add, each a button. */}
           <div class="actions">
             {needsKey && (
