@@ -9,6 +9,7 @@ import { sumOf } from '../vault/second-copy';
 import type { VaultState } from '../vault/state';
 import type { Revision } from '../vault/store';
 import { Vault } from '../vault/vault';
+import { copyVault } from './copy-vault';
 import { type Shut, whatIsThere } from './shut-vault';
 
 export const disk = new DiskStore();
@@ -24,7 +25,7 @@ export async function access(now = Date.now()): Promise<Access> {
   const session = await readSession(now);
   if (!session) return (await isShared()) ? inMemory() : whatIsThere(disk, now);
   const { vaultId, vaultKey, lockAt } = session;
-  const remember = (state: VaultState, revision: Revision) => void remembered(vaultId, state, revision);
+  const remember = (state: VaultState, revision: Revision) => remembered(vaultId, state, revision);
   // Its own place, for as long as it is open: where the mode ends meanwhile, no step of it goes to the disk.
   const vault = await Vault.open(await vaultStore.place(), vaultId, vaultKey, remember);
   vaultKey.fill(0);
@@ -36,11 +37,21 @@ async function inMemory(): Promise<Shut> {
   return { status: (await vaultStore.hasVault()) ? 'locked' : 'none' };
 }
 
-/** Beside the write, which does not wait for it. What fails here is made up for when the vault is opened next. */
+/** Bytes of a revision, a thousand accounts or so: copied in some twenty milliseconds. */
+const SMALL = 300_000;
+
+/**
+ * The change is done once there is a second copy of it, too: a browser that is killed has been seen to lose a whole
+ * database. That of a large vault follows a second later. What fails here is made up for when the vault is opened next.
+ */
 async function remembered(vaultId: string, state: VaultState, { sealed }: Revision): Promise<void> {
   const { number, savedAt, accounts } = state;
-  const seen = { vaultId, number, savedAt, accounts: accounts.length };
-  await sawState({ ...seen, sum: await sumOf(sealed) }).catch(() => undefined);
+  const remember = async () => {
+    await sawState({ vaultId, number, savedAt, accounts: accounts.length, sum: await sumOf(sealed) });
+    if (sealed.length <= SMALL) await copyVault(vaultStore);
+  };
+  const done = remember().catch(() => undefined);
+  if (sealed.length <= SMALL) await done;
 }
 
 /** Calls back when the vault was unlocked, locked or changed, here or in any other window. Returns the way to stop. */

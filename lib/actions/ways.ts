@@ -10,6 +10,7 @@ import { isUnderUsual } from '../vault/calibrate';
 import { newKdf } from '../vault/kdf';
 import type { PasswordSlot, Slot } from '../vault/slot';
 import { changeWays, type WayChange, waysOf } from '../vault/ways';
+import { copyVault } from './copy-vault';
 import { vaultStore } from './open-vault';
 import { unlockTools } from './unlock';
 
@@ -52,4 +53,6 @@ export async function changeWay(what: WayChange): Promise<void> {
   const session = await readSession();
   if (!session) throw new AppError('vault_locked');
   await changeWays(vaultStore, session, what, unlockTools, Date.now());
+  session.vaultKey.fill(0);
+  await copyVault(vaultStore).catch(() => undefined); // else the background does, a second later
 }

@@ -15,7 +15,7 @@ export type { VaultState } from './state';
 export type VaultVersion = Pick<VaultState, 'accounts' | 'number' | 'savedAt'>;
 
 /** Told of each revision that was written here. */
-export type OnSaved = (state: VaultState, revision: Revision) => void;
+export type OnSaved = (state: VaultState, revision: Revision) => Promise<void>;
 
 /** An opened vault: lists and changes accounts. Several may be open at once, in any window. */
 export class Vault {
@@ -104,7 +104,7 @@ export class Vault {
         if (!added) continue;
         this.#last = { number: revision.number, document: next, newer: false, unread: 0 };
         const state = stateOf({ ...this.#last, highest: revision.number });
-        this.#onSaved?.(state, revision);
+        await this.#onSaved?.(state, revision);
         return state;
       }
     });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { copyVault } from '../../lib/actions/keep-second-copy';
+import { copyVault } from '../../lib/actions/copy-vault';
 import { access, disk } from '../../lib/actions/open-vault';
 import { setVaultAside } from '../../lib/actions/set-vault-aside';
 import { whatIsThere } from '../../lib/actions/shut-vault';
