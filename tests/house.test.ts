@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../public/_locales/en/messages.json';
@@ -171,5 +171,23 @@ describe('the texts', () => {
       .filter((key) => /_(one|other)$/.test(key))
       .map((key) => key.replace(/_(one|other)$/, ''));
     for (const stem of forms) expect(keys).toEqual(expect.arrayContaining([`${stem}_one`, `${stem}_other`]));
+  });
+});
+
+describe('SECURITY.md', () => {
+  it('names a test that is there for every promise', () => {
+    const [, promises = ''] =
+      /## What Engang promises(.*?)\n## /s.exec(readFileSync('SECURITY.md', 'utf8')) ?? [];
+    const rows = promises.split('\n').filter((line) => /^\| (?!---|promise|from)/.test(line));
+    expect(rows.length).toBeGreaterThan(20);
+    const missing = rows.flatMap((row) => {
+      let folder = '';
+      const tests = [...(row.split(' | ').at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => {
+        if (name.includes('/')) folder = dirname(name);
+        return `tests/${name.includes('/') ? name : `${folder}/${name}`}.test.ts`;
+      });
+      return tests.length === 0 ? [row] : tests.filter((path) => !existsSync(path));
+    });
+    expect(missing).toEqual([]);
   });
 });
