@@ -20,7 +20,8 @@ export async function shootKept({ popup, shoot }) {
   await shoot('version-asks');
   await popup.click('button', 'Cancel');
   await popup.click('button', 'All versions');
-  await popup.page.click('li.wrap button.quiet');
+  await popup.click('button', 'Delete for good: Fjord VPN, ida');
+  await popup.see('You cannot put it back');
   await shoot('trash-asks');
   await popup.click('button', 'Cancel');
   await popup.click('button', 'Back');

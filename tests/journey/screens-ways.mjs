@@ -36,6 +36,7 @@ export async function shootWays({ page, folder, shoot }) {
   await page.see('opens your vault from now on');
   await narrow('ways');
   await page.click('button', 'Remove: Master password');
+  await page.click('button', 'Use the recovery key');
   await page.wait('textbox', 'Recovery key');
   await narrow('ways-remove');
   await page.click('button', 'Cancel');
