@@ -53,7 +53,7 @@ it('does not move while something is asked', async () => {
   await popup.click('button', 'Fill code');
   await popup.see('Engang is not sure');
   await popup.press('Escape');
-  await popup.page.waitForFunction(() => !document.querySelector('.notice'));
+  await popup.page.waitForFunction(() => !document.querySelector('.notice[tabindex]'));
   expect(await bareCode(popup)).toBe(code);
   await tab.close();
 });

@@ -82,7 +82,7 @@ describe('which field', () => {
     await popup.click('button', 'Fill code');
     await popup.see('Engang is not sure');
     await popup.press('Escape');
-    await popup.page.waitForFunction(() => !document.querySelector('.notice'));
+    await popup.page.waitForFunction(() => !document.querySelector('.notice[tabindex]'));
     expect(await popup.has('textbox', 'Search accounts')).toBe(true);
     expect(await held(tab)).toBe(',,');
     await tab.close();

@@ -68,11 +68,11 @@ describe('a code that is about to expire', () => {
     await untilOld();
     await popup.click('button', 'Fill code');
     await popup.click('button', 'Cancel');
-    await popup.page.waitForFunction(() => !document.querySelector('.notice'));
+    await popup.page.waitForFunction(() => !document.querySelector('.notice[tabindex]'));
     await popup.click('button', 'Fill code');
     await popup.see('This code is about to expire');
     await popup.press('Escape');
-    await popup.page.waitForFunction(() => !document.querySelector('.notice'));
+    await popup.page.waitForFunction(() => !document.querySelector('.notice[tabindex]'));
     await pause(PERIOD - (Date.now() % PERIOD) + 500);
     expect(await held(tab)).toBe('');
     expect(await popup.has('button', 'Fill code')).toBe(true);

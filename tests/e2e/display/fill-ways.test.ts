@@ -75,7 +75,7 @@ describe.skipIf(!haveTools('Xvfb', 'openbox', 'xdotool'))('the shortcut and the 
     const popup = await session.driver.opened(async () => session.display.press('alt+shift+k'));
     await popup.see('The page did not take the code', 15_000);
     expect(await held(tab.page.mainFrame())).toBe('');
-    await popup.clickOn('.notice .choices button');
+    await popup.clickOn('.notice[tabindex] .choices button');
     await popup.see('Code of Works, anna copied');
     await popup.close();
 
