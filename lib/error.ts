@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'way_gone'
   | 'last_way'
   | 'too_many_ways'
+  | 'recovery_key_there'
   | 'way_not_kept'
   | 'aside_not_kept'
   | 'passkey_not_possible'

@@ -5,6 +5,7 @@ import { codeOf } from '../error';
 import type { DiskStore } from '../vault/disk-store';
 import { headerCheck } from '../vault/header';
 import { copiesOf, readableHeaders } from '../vault/read-header';
+import { seenOf } from '../vault/unlock';
 
 /** What there is where no session runs. `gone`: a vault with this many accounts was here, last saved at (ms since 1970). */
 export type Shut =
@@ -30,6 +31,8 @@ export async function whatIsThere(store: DiskStore, now: number): Promise<Shut> 
   const copy = await readSecondCopy();
   if (copy && copy.vaultId === known.vaultId && (await headerCheck(copy.header)) === copy.check) {
     const back = await store.create(await copiesOf(copy.header), copy.revision);
+    // An older one is all there is: what opens it is not to be refused as weaker than what was lost.
+    if (!known.checks.includes(copy.check)) await seen.write({ ...known, ...(await seenOf(copy.header)) });
     if (back) await addNote({ putBack: { at: now } }).catch(() => undefined);
     return { status: 'locked' };
   }
@@ -38,7 +41,7 @@ export async function whatIsThere(store: DiskStore, now: number): Promise<Shut> 
 }
 
 /** Only the header that was last seen: an older one may open with a password that was changed since. */
-async function putWaysBack(store: DiskStore, now: number): Promise<boolean> {
+export async function putWaysBack(store: DiskStore, now: number): Promise<boolean> {
   const [known, copy] = await Promise.all([seen.read(), readSecondCopy()]);
   if (!known || !copy || copy.vaultId !== known.vaultId) return false;
   const check = await headerCheck(copy.header);

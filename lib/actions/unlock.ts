@@ -3,13 +3,15 @@ import { ask } from '../browser/request';
 import { seen } from '../browser/seen';
 import { endSession, extendSession, startSession } from '../browser/session';
 import { readSettings } from '../browser/settings';
+import { isShared } from '../browser/shared-computer';
 import { addNote } from '../browser/vault-notes';
 import { codeOf } from '../error';
 import { newKdf } from '../vault/kdf';
 import type { Way } from '../vault/slot';
 import type { Outcome } from '../vault/tries';
 import { createVault, type Unlocked, unlockVault, type VaultKey } from '../vault/unlock';
-import { vaultStore } from './open-vault';
+import { disk, vaultStore } from './open-vault';
+import { putWaysBack } from './shut-vault';
 import { tryPassword } from './try-password';
 
 export const unlockTools = { derive, seen };
@@ -60,16 +62,27 @@ export async function createHere(password: string): Promise<true> {
 
 /** Opens the vault by this way and starts the session; false where it is the wrong one. @throws as `unlockVault` */
 export async function unlockBy(way: Way): Promise<boolean> {
-  const key = await unlockVault(vaultStore, way, unlockTools);
+  const key = await unlockMended(way);
   if (key) await start(key);
   return key !== null;
 }
 
 /** Whether this way opens the vault. No session starts or is prolonged, and the key is not kept. @throws as `unlockVault` */
 export async function opens(way: Way): Promise<boolean> {
-  const key = await unlockVault(vaultStore, way, unlockTools);
+  const key = await unlockMended(way);
   key?.vaultKey.fill(0);
   return key !== null;
+}
+
+/** Where the header is not the one last seen, the second copy's may be, and takes its place. */
+async function unlockMended(way: Way): Promise<Unlocked | null> {
+  try {
+    return await unlockVault(vaultStore, way, unlockTools);
+  } catch (error) {
+    const strange = codeOf(error) === 'header_altered' || codeOf(error) === 'header_weaker';
+    if (!strange || (await isShared()) || !(await putWaysBack(disk, Date.now()))) throw error;
+    return unlockVault(vaultStore, way, unlockTools);
+  }
 }
 
 async function start(key: VaultKey | Unlocked): Promise<void> {

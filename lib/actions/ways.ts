@@ -35,7 +35,7 @@ export async function changePasswordHere(password: string): Promise<true> {
   const old = (await ways()).find((slot): slot is PasswordSlot => slot.type === 'password');
   const kdf = newKdf(await chooseCost(old?.kdf));
   await changeWay({ comes: { type: 'password', password, kdf }, ...(old && { takesPlaceOf: old.id }) });
-  await forgetTries();
+  await forgetTries().catch(() => undefined); // the change is made
   return true;
 }
 
@@ -52,7 +52,10 @@ export async function removeWay(slotId: string): Promise<void> {
 export async function changeWay(what: WayChange): Promise<void> {
   const session = await readSession();
   if (!session) throw new AppError('vault_locked');
-  await changeWays(vaultStore, session, what, unlockTools, Date.now());
-  session.vaultKey.fill(0);
+  try {
+    await changeWays(vaultStore, session, what, unlockTools, Date.now());
+  } finally {
+    session.vaultKey.fill(0);
+  }
   await copyVault(vaultStore).catch(() => undefined); // else the background does, a second later
 }

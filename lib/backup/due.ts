@@ -31,7 +31,7 @@ export function isDue(
   { vaultId, revision, count, now, sealedTo }: Held & { sealedTo: string | null },
 ): boolean {
   if (rhythm === 'off' || count === 0) return false;
-  if (last?.vaultId !== vaultId) return true;
+  if (last?.vaultId !== vaultId || last.where === 'saved') return true; // that one has a password of its own
   if (last.sealedTo && last.sealedTo !== sealedTo) return true; // the recovery key was replaced
   if (last.revision === revision) return false;
   return rhythm === 'change' || dayOf(last.at) !== dayOf(now);

@@ -70,7 +70,8 @@ export async function unlockVault(
     if (!vaultKey) continue;
     if (header.format > HEADER_FORMAT) return { vaultId: header.vaultId, vaultKey, altered: false };
     const altered = !(await isVouchedFor(header, vaultKey));
-    if (headers.length > 1 && !altered) await repair(store, header);
+    if (altered) return { vaultId: header.vaultId, vaultKey, altered }; // what was last seen stays the good one
+    if (headers.length > 1) await repair(store, header);
     const last = known?.vaultId === header.vaultId ? known : { number: 0, accounts: 0, savedAt: 0, work: 0 };
     const now = await seenOf(header);
     await seen.write({ ...last, ...now, work: Math.max(now.work, last.work) }).catch(unkept);

@@ -23,7 +23,7 @@ export async function waysOf(store: VaultStore, seen: Seen): Promise<Slot[]> {
  * Rewrites the header and nothing else. The next header is kept beside the one that is valid, read back from the store
  * and opened by its new way; only then it takes the place of the other, in one step. So whenever this is cut short,
  * either the ways of before or those of afterwards open the vault, all of them.
- * @throws AppError way_gone, last_way, too_many_ways, way_not_kept, storage_full, vault_newer, header_damaged
+ * @throws AppError way_gone, last_way, too_many_ways, recovery_key_there, way_not_kept, storage_full, vault_newer, header_damaged
  */
 export function changeWays(
   store: VaultStore,
@@ -38,7 +38,9 @@ export function changeWays(
     const leaving = 'comes' in change ? change.takesPlaceOf : change.goes;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const base = await readHeader(store, seen);
-      const slots = slotsAfter(base.slots, made?.slot, leaving);
+      if (leaving !== undefined && !base.slots.some(({ id }) => id === leaving))
+        throw new AppError('way_gone');
+      const slots = slotsAfter(await trusted(base, key.vaultKey), made?.slot, leaving);
       const next = await makeHeader(key.vaultId, slots, key.vaultKey);
       const kept = await isKept(store, next, key.vaultKey, made);
       if (kept && (await promote(store, seen, base, next))) return slots;
@@ -47,10 +49,19 @@ export function changeWays(
   });
 }
 
+/** Of a header that nobody vouches for, no recovery key is taken over: it may be a stranger's, and backups go to it. */
+async function trusted(header: Header, vaultKey: Bytes): Promise<Slot[]> {
+  const vouchedFor = header.format > 1 && (await isVouchedFor(header, vaultKey));
+  return vouchedFor ? header.slots : header.slots.filter(({ type }) => type !== 'recovery');
+}
+
+/** There is one recovery key, as backups are sealed to one. */
 function slotsAfter(slots: Slot[], comes?: Slot, goes?: string): Slot[] {
-  if (goes !== undefined && !slots.some(({ id }) => id === goes)) throw new AppError('way_gone');
-  const after = slots.flatMap((slot) => (slot.id !== goes ? [slot] : comes ? [comes] : []));
-  if (comes && !after.includes(comes)) after.push(comes);
+  const at = slots.findIndex(({ id }) => id === goes);
+  const stay = slots.filter((slot) => slot.id !== goes);
+  if (comes?.type === 'recovery' && stay.some(({ type }) => type === 'recovery'))
+    throw new AppError('recovery_key_there');
+  const after = comes ? stay.toSpliced(at < 0 ? stay.length : at, 0, comes) : stay;
   if (after.length === 0) throw new AppError('last_way');
   if (after.length > MOST_SLOTS) throw new AppError('too_many_ways');
   return after;
@@ -90,6 +101,6 @@ async function promote(store: VaultStore, seen: Seen, base: Header, next: Header
   };
   await seen.write({ ...either, work: Math.min(after.work, (await seenOf(base)).work) });
   if (!(await store.promoteHeader(await copiesOf(next), from))) return false;
-  await seen.write({ ...last, ...after });
+  await seen.write({ ...last, ...after }).catch(() => undefined); // the change is made, and both checks are known
   return true;
 }

@@ -147,6 +147,14 @@ describe('a vault that is not there any more', () => {
     expect(listOf(await readTended(await opened(), NOW))).toHaveLength(3);
   });
 
+  it('is put back with an older header, where that is all there is, and opens by it', async () => {
+    const known = await seen.read();
+    if (known) await seen.write({ ...known, work: known.work * 2, checks: ['of the one that was lost'] });
+    await clear();
+    expect(await whatIsThere(disk, NOW)).toEqual({ status: 'locked' });
+    expect(await unlock()).toMatchObject({ vaultId: vault.id, altered: false });
+  });
+
   it('is put back under an open window, too', async () => {
     const window = await opened();
     await clear();

@@ -167,12 +167,14 @@ describe('a header that someone changed, checksum and all', () => {
       quickDerive,
       NOW,
     );
-    const { unlock, vaultKey } = await changed((header) => ({
+    const { unlock, vaultKey, tools } = await changed((header) => ({
       ...header,
       slots: [...header.slots, stranger.slot],
     }));
+    const good = tools.seen.last;
     expect(await unlock()).toMatchObject({ vaultKey, altered: true });
-    await expect(unlock('evil')).resolves.toBeNull();
+    expect(tools.seen.last).toEqual(good);
+    await expect(unlock('evil')).rejects.toEqual(new AppError('header_altered'));
   });
 
   it('in one copy alone opens by the other, and is put right', async () => {

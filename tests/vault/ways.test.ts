@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../lib/error';
 import { DiskStore } from '../../lib/vault/disk-store';
+import { headerCheck } from '../../lib/vault/header';
 import { newKdf } from '../../lib/vault/kdf';
 import { newRecoveryKey, recoveryWay, secretOf } from '../../lib/vault/recovery-key';
 import type { HeaderCopy } from '../../lib/vault/store';
@@ -45,6 +46,35 @@ describe('changeWays', () => {
     expect(await opening()).toEqual({ old: false, new: false });
     const way = { type: 'recovery', secret: secretOf(recovery) } as const;
     expect(await unlockVault(store, way, tools)).toMatchObject({ vaultKey, altered: false });
+  });
+
+  it('has one recovery key, as backups are sealed to one', async () => {
+    const { store, tools, change } = await prepared();
+    await change({ comes: await recoveryWay(await newRecoveryKey()) });
+    const second = await recoveryWay(await newRecoveryKey());
+    await expect(change({ comes: second })).rejects.toEqual(new AppError('recovery_key_there'));
+    const [, first] = await waysOf(store, tools.seen);
+    await change({ comes: second, takesPlaceOf: first?.id ?? '' });
+    const slots = await waysOf(store, tools.seen);
+    expect(slots.map((slot) => (slot.type === 'recovery' ? slot.recipient : slot.type))).toEqual([
+      'password',
+      second.recipient,
+    ]);
+  });
+
+  it('takes over no recovery key of a header that was altered: backups would be sealed to a stranger', async () => {
+    const { store, tools, first, change } = await prepared();
+    await change({ comes: await recoveryWay(await newRecoveryKey()) });
+    const [copy] = await store.headers.toArray();
+    if (!copy) throw new Error('no header');
+    const slots = copy.header.slots.map((slot) =>
+      slot.type === 'recovery' ? { ...slot, recipient: 'age1stranger' } : slot,
+    );
+    const header = { ...copy.header, slots };
+    const check = await headerCheck(header);
+    await store.headers.bulkPut([1, 2].map((number) => ({ copy: number as 1 | 2, header, check })));
+    await change({ comes: comes(), takesPlaceOf: first.id });
+    expect((await waysOf(store, tools.seen)).map(({ type }) => type)).toEqual(['password']);
   });
 
   it('never removes the last way', async () => {
