@@ -1,14 +1,17 @@
-/** Web Locks as far as one name goes: one holder at a time, in the order of asking. Node 20 has none. */
+/** Web Locks: of each name one holder at a time, in the order of asking. Node 20 has none. */
 export function fakeLocks() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   const closing: (() => void)[] = [];
   return {
-    request: <T>(_name: string, run: () => Promise<T>): Promise<T> => {
+    request: <T>(name: string, run: () => Promise<T>): Promise<T> => {
       const closed = new Promise<never>((_, fail) => {
         closing.push(() => fail(new Error('the page was closed')));
       });
-      const result = last.then(() => Promise.race([run(), closed]));
-      last = result.catch(() => undefined);
+      const result = (last.get(name) ?? Promise.resolve()).then(() => Promise.race([run(), closed]));
+      last.set(
+        name,
+        result.catch(() => undefined),
+      );
       result.catch(() => undefined); // there is no page any more to hear of it
       return result;
     },
