@@ -3,6 +3,7 @@ import { recordGood } from '../browser/backup-settings';
 import { saveFile } from '../browser/save-file';
 import { scryptInWorker } from '../browser/scrypt';
 import { noteSaved } from '../browser/shared-computer';
+import { AppError } from '../error';
 import type { Vault } from '../vault/vault';
 
 /** Built beside us: wxt.config.ts. */
@@ -11,7 +12,7 @@ const OPENING_PAGE = 'open-engang-backup.html';
 /**
  * Seals all accounts into a file with a password of its own, opens it again and compares it, and only then hands it
  * over. The age library loads on the first call: no other screen pays for it.
- * @throws AppError backup_not_verified
+ * @throws AppError backup_not_verified, vault_newer
  */
 export async function saveBackup(
   vault: Vault,
@@ -20,7 +21,8 @@ export async function saveBackup(
   onStep: (step: BackupStep) => void,
 ): Promise<BackupFile> {
   const { makeBackup } = await import('../backup/backup');
-  const { accounts, number: revision } = await vault.read();
+  const { accounts, number: revision, readOnly } = await vault.read();
+  if (readOnly) throw new AppError('vault_newer'); // what is not understood would be left out
   const options = { vaultId: vault.id, now, derive: scryptInWorker, onStep };
   const file = await makeBackup(accounts, password, options);
   saveFile(file.name, file.bytes);
