@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { addAccounts } from '../lib/actions/add-accounts';
 import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
@@ -62,7 +62,12 @@ export function Home({ vault, state, place, arrival }: Props) {
     setNotice((last) => (last?.actions?.length ? last : null));
     setScreen(next);
   };
-  const onSettings = () => open({ name: 'settings' });
+  const aside = useRef<HTMLElement>(null);
+  const onSettings = () => {
+    if (place === 'popup') return open({ name: 'settings' });
+    aside.current?.focus({ preventScroll: true });
+    aside.current?.scrollIntoView();
+  };
   const wish = useWaysWish({ place, arrival, onNotice: setNotice, onSettings });
   const dropping = useFiles(screen.name === 'list' || screen.name === 'add', (files) =>
     open({ name: 'add', start: files }),
@@ -123,7 +128,7 @@ export function Home({ vault, state, place, arrival }: Props) {
         )}
       </main>
       {place === 'page' && (
-        <aside>
+        <aside ref={aside} tabIndex={-1}>
           <SettingsView vault={vault} state={state} wish={wish} onNotice={setNotice} />
         </aside>
       )}
