@@ -49,7 +49,7 @@ export function App({ place }: { place: 'popup' | 'page' }) {
         {view.status !== 'none' && <SharedBar vault={null} />}
         {view.status === 'locked' && <Unlock onIn={(by) => by === 'recovery' && arrive('by-recovery-key')} />}
         {view.status === 'gone' && (
-          <GoneVault accounts={view.accounts} savedAt={view.savedAt} onCreated={() => arrive('created')} />
+          <GoneVault accounts={view.accounts} savedAt={view.savedAt} onCreated={arrive} />
         )}
         {view.status === 'broken' && <BrokenVault error={view.error} />}
       </main>

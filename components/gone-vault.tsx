@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../lib/browser/text';
 import { addNote, readNotes, type VaultNotes } from '../lib/browser/vault-notes';
+import type { Arrival } from './arrival-notice';
 import { later } from './later';
 import { whenText } from './when';
 
@@ -10,14 +11,17 @@ interface Props {
   accounts: number;
   /** ms since 1970. */
   savedAt: number;
-  onCreated: () => void;
+  onCreated: (how: Arrival['how']) => void;
 }
 
 /** A vault was here and is gone: what is known of it, and the ways to get the accounts back. */
 export function GoneVault({ accounts, savedAt, onCreated }: Props) {
   const [starting, setStarting] = useState(false);
   const [aside, setAside] = useState<VaultNotes['aside']>();
-  useEffect(() => void readNotes().then((notes) => setAside(notes.aside)), []);
+  useEffect(() => {
+    // An older note is about another vault than the one that is gone now.
+    void readNotes().then(({ aside }) => setAside(aside && aside.at >= savedAt ? aside : undefined));
+  }, [savedAt]);
   const start = async () => {
     await addNote({ restoreNext: { at: Date.now() } });
     setStarting(true);
