@@ -15,7 +15,7 @@ export function AutoBackupState({ backups: { settings, record, folder } }: { bac
           ? `${t('lastGoodBackup', new Date(lastGood.at).toLocaleString())} ${plural('backupHolds', lastGood.count)}`
           : t('noBackupYet')}
       </p>
-      {lastFailure && (
+      {on && lastFailure && (
         <p class="error" role="alert">
           {t('lastBackupFailed', new Date(lastFailure.at).toLocaleString())} {t(`error_${lastFailure.code}`)}
         </p>

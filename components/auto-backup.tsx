@@ -1,9 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import { changeBackupSettings, type Place } from '../lib/browser/backup-settings';
-import { requestDownloads } from '../lib/browser/downloads';
+import { mayDownload, requestDownloads } from '../lib/browser/downloads';
 import { chooseFolder, hasFolders } from '../lib/browser/folder';
 import { ask } from '../lib/browser/request';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
+import type { Vault } from '../lib/vault/vault';
 import { AutoBackupChoices } from './auto-backup-choices';
 import { AutoBackupState } from './auto-backup-state';
 import { ErrorText } from './error-text';
@@ -13,10 +15,12 @@ import { useTask } from './use-task';
 import { useWays } from './use-ways';
 
 /** Backups by themselves: to where, how often, and what came of the last one. */
-export function AutoBackup() {
-  const backups = useBackups();
+export function AutoBackup({ vault }: { vault: Vault }) {
+  const backups = useBackups(vault.id);
   const ways = useWays();
   const { busy, error, run } = useTask();
+  const [stays, setStays] = useState(false); // known before the click, or Firefox asks nothing
+  useEffect(() => void inTab().then(setStays), []);
   if (!backups || !ways) return null;
   const hasKey = ways.some(({ type }) => type === 'recovery');
   const { settings } = backups;
@@ -32,7 +36,9 @@ export function AutoBackup() {
     if (await chooseFolder()) await start('folder');
   };
   const toDownloads = async () => {
-    if (await requestDownloads()) await start('downloads');
+    const allowed = await (stays ? requestDownloads() : mayDownload());
+    if (allowed) await start('downloads');
+    else if (!stays) await openFullPage(); // the browser's question may close the popup
   };
   return (
     <div class="card" id="auto-backup">

@@ -18,7 +18,7 @@ const DAY = 24 * 60 * 60_000;
 
 /** One calm line, where there is no backup as young as the user wants one. Closed, it is back tomorrow. */
 export function BackupLine({ vault, state, onBackup }: Props) {
-  const backups = useBackups();
+  const backups = useBackups(vault.id);
   const computer = useShared();
   if (!backups || computer?.shared !== false) return null; // there, another bar tells of what is unsaved
   const { settings, record, folder } = backups;
@@ -26,7 +26,7 @@ export function BackupLine({ vault, state, onBackup }: Props) {
   if (waits && state.accounts.length > 0) return <AllowFolder name={folder.name} />;
   const now = Date.now();
   const held = { vaultId: vault.id, revision: state.number, count: state.accounts.length, now };
-  const lastGood = record.lastGood?.vaultId === vault.id ? record.lastGood : null;
+  const { lastGood = null } = record;
   const quiet = record.quietUntil !== undefined && now < record.quietUntil && record.quietUntil - now <= DAY;
   if (quiet || !isOverdue(lastGood, settings.limitDays, held)) return null;
   return (

@@ -41,7 +41,7 @@ export function SettingsView({ vault, state, wish, onNotice }: Props) {
   return (
     <section class="screen" id="settings" aria-label={t('settings')}>
       <h2>{t('backup')}</h2>
-      {!file && computer?.shared === false && <AutoBackup />}
+      {!file && computer?.shared === false && <AutoBackup vault={vault} />}
       {!file && computer?.shared === false && <SaveBackup vault={vault} />}
       <RestoreBackup vault={vault} file={file} onFile={setFile} />
       {!file && <DrillBackup vault={vault} />}

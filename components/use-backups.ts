@@ -14,18 +14,19 @@ export interface Backups {
   folder: { state: FolderState; name: string };
 }
 
-/** Follows what is known and chosen about backups; null while the first look is under way. */
-export function useBackups(): Backups | null {
+/** Follows what is known and chosen about the backups of this vault; null while the first look is under way. */
+export function useBackups(vaultId: string): Backups | null {
   const [backups, setBackups] = useState<Backups | null>(null);
   useEffect(() => {
     let stopped = false;
     const look = async () => {
-      const [settings, record, folder] = await Promise.all([
+      const [settings, { lastGood, ...record }, folder] = await Promise.all([
         readBackupSettings(),
         readBackupRecord(),
         chosenFolder(),
       ]);
-      if (!stopped) setBackups({ settings, record, folder });
+      const own = lastGood?.vaultId === vaultId ? { ...record, lastGood } : record;
+      if (!stopped) setBackups({ settings, record: own, folder });
     };
     const stop = onBackupsChanged(() => void look());
     void look();
@@ -33,6 +34,6 @@ export function useBackups(): Backups | null {
       stopped = true;
       stop();
     };
-  }, []);
+  }, [vaultId]);
   return backups;
 }
