@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { setVaultAside } from '../lib/actions/set-vault-aside';
 import { t } from '../lib/browser/text';
 import type { ErrorCode } from '../lib/error';
 import { ErrorText } from './error-text';
-import { useFocus } from './use-focus';
-import { useTask } from './use-task';
+import { SetAside } from './set-aside';
+import { useShared } from './use-shared';
 
 /** Where neither the vault nor its second copy helps, and only a backup does. */
 const HOPELESS: ErrorCode[] = ['vault_damaged', 'header_damaged'];
@@ -12,12 +11,15 @@ const HOPELESS: ErrorCode[] = ['vault_damaged', 'header_damaged'];
 /** The vault cannot be opened, in whatever way: why, and what can be done. Nothing is ever deleted. */
 export function BrokenVault({ error }: { error: ErrorCode }) {
   const [asking, setAsking] = useState(false);
-  const hopeless = HOPELESS.includes(error);
+  const computer = useShared();
+  if (!computer) return null;
+  const { shared } = computer;
+  const hopeless = HOPELESS.includes(error) && !shared;
   return (
     <div class="screen">
       <h1>{t('brokenTitle')}</h1>
       <ErrorText code={error} />
-      <p>{t(hopeless ? 'brokenHopeless' : 'brokenAdvice')}</p>
+      <p>{t(shared ? 'brokenShared' : hopeless ? 'brokenHopeless' : 'brokenAdvice')}</p>
       {asking ? (
         <SetAside onCancel={() => setAsking(false)} />
       ) : (
@@ -33,30 +35,5 @@ export function BrokenVault({ error }: { error: ErrorCode }) {
         </div>
       )}
     </div>
-  );
-}
-
-function SetAside({ onCancel }: { onCancel: () => void }) {
-  const cancel = useFocus<HTMLButtonElement>();
-  const { busy, error, run } = useTask();
-  const go = () =>
-    run(async () => {
-      await setVaultAside(Date.now());
-      location.reload();
-    });
-  return (
-    <section class="card" aria-labelledby="set-aside">
-      <p id="set-aside">{t('setAsideWhat')}</p>
-      <ErrorText code={error} />
-      <div class="actions">
-        <button type="button" disabled={busy} onClick={go}>
-          {t('setAside')}
-        </button>
-        <button type="button" class="quiet" ref={cancel} disabled={busy} onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-      {busy && <progress aria-label={t('settingAside')} />}
-    </section>
   );
 }
