@@ -19,9 +19,9 @@ export function AutoBackup({ vault }: { vault: Vault }) {
   const backups = useBackups(vault.id);
   const ways = useWays();
   const { busy, error, run } = useTask();
-  const [stays, setStays] = useState(false); // known before the click, or Firefox asks nothing
+  const [stays, setStays] = useState<boolean | null>(null); // known before the click, or Firefox asks nothing
   useEffect(() => void inTab().then(setStays), []);
-  if (!backups || !ways) return null;
+  if (!backups || !ways || stays === null) return null;
   const hasKey = ways.some(({ type }) => type === 'recovery');
   const { settings } = backups;
   const on = settings.rhythm !== 'off';

@@ -14,7 +14,7 @@ export function DrillBackup({ vault }: { vault: Vault }) {
   const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [result, setResult] = useState<Drill | null>(null);
-  const { opened, asked, ...opening } = useOpened(file);
+  const { opened, asked, by, ...opening } = useOpened(file);
   const { busy, error, run } = useTask();
   useEffect(() => {
     setResult(null);
@@ -46,7 +46,7 @@ export function DrillBackup({ vault }: { vault: Vault }) {
         <AskSecret asked={asked} value={opening.typed} onValue={opening.setTyped} wrong={opening.wrong} />
       )}
       <ErrorText code={error ?? opening.error} />
-      {result && <DrillResult result={result} />}
+      {result && by && <DrillResult result={result} by={by} onKey={opening.askKey} />}
       <div class="actions">
         <button type="submit" disabled={working}>
           {t(asked ? 'drillOpen' : file ? 'drillAnother' : 'drillChoose')}

@@ -1,19 +1,33 @@
 import type { Drill } from '../lib/actions/drill';
+import type { Asked } from '../lib/actions/open-backup';
 import { plural, t } from '../lib/browser/text';
 import { accountName } from '../lib/otp/account';
 import { Names, RefusedRecords } from './ledger';
 import { useFocus } from './use-focus';
 
+interface Props {
+  result: Drill;
+  /** What opened it: `vault` where nobody was asked. */
+  by: Asked | 'vault';
+  onKey: () => void;
+}
+
 /** That the file opens, how many accounts it holds, and each difference by name. */
-export function DrillResult({ result }: { result: Drill }) {
+export function DrillResult({ result, by, onKey }: Props) {
   const { count, created, onlyHere, onlyInFile, differ, refused } = result;
   const line = useFocus<HTMLParagraphElement>();
   const alike = onlyHere.length + onlyInFile.length + differ.length + refused.length === 0;
   return (
     <>
       <p class="good" role="status" ref={line} tabIndex={-1}>
-        {plural('drillHolds', count)} {alike && t('drillAlike')}
+        {plural('drillHolds', count)} {alike && t('drillAlike')}{' '}
+        {by !== 'password' && t(by === 'key' ? 'drillByKey' : 'drillByVault')}
       </p>
+      {by === 'vault' && (
+        <button type="button" onClick={onKey}>
+          {t('drillTryKey')}
+        </button>
+      )}
       <p class="hint">{t('backupFrom', new Date(created).toLocaleString())}</p>
       {onlyHere.length > 0 && <Names title={plural('onlyInVault', onlyHere.length)} accounts={onlyHere} />}
       {onlyInFile.length > 0 && (

@@ -36,5 +36,11 @@ export function useOpened(file: File | null) {
       setTyped('');
       setOpened(answer);
     });
-  return { asked: opened ? null : asked, typed, setTyped, wrong, opened, busy, error, submit };
+  /** What opened by itself is to be opened by its recovery key, too. */
+  const askKey = () => {
+    setOpened(null);
+    setAsked('key');
+  };
+  const by: Asked | 'vault' | null = opened && (asked ?? 'vault');
+  return { asked: opened ? null : asked, by, askKey, typed, setTyped, wrong, opened, busy, error, submit };
 }
