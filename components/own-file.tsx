@@ -1,38 +1,55 @@
 import { useRef, useState } from 'preact/hooks';
-import { readOwnFile, startFromFile } from '../lib/actions/own-file';
+import type { Asked } from '../lib/actions/open-backup';
+import { askedOf, readOwnFile, startFromFile } from '../lib/actions/own-file';
 import type { Preview } from '../lib/actions/restore';
 import { t } from '../lib/browser/text';
+import { AskSecret } from './ask-secret';
 import { ErrorText } from './error-text';
-import { Field } from './field';
+import { OwnFilePassword } from './own-file-password';
 import { RestorePreview } from './restore-preview';
 import { useFocus } from './use-focus';
 import { useTask } from './use-task';
 
-/** A backup becomes the vault of this session. What it holds is shown before only where not all of it can be read. */
+/**
+ * A backup becomes the vault of this session. What it holds is shown before only where not all of it can be read. The
+ * password of the file becomes the master password; where it opens with a recovery key, one is chosen.
+ */
 export function OwnFile({ onCancel }: { onCancel: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const choose = useFocus<HTMLButtonElement>();
   const [file, setFile] = useState<File | null>(null);
-  const [password, setPassword] = useState('');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const [preview, setPreview] = useState<Preview | null>(null);
+  const [agreed, setAgreed] = useState<Preview | null>(null);
   const { busy, error, run } = useTask();
 
-  const start = async (opened: Preview) => {
-    await startFromFile(opened, password, Date.now());
-    setPassword('');
+  const take = (chosen: File | null) => {
+    setFile(chosen);
+    setAsked(null);
+    setTyped('');
+    setWrong(false);
+    setPreview(null);
+    if (chosen) void run(async () => setAsked(await askedOf(chosen)));
+  };
+  const goOn = async (opened: Preview) => {
+    if (asked === 'password') await startFromFile(opened, typed, Date.now());
+    else setAgreed(opened);
+    setTyped('');
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!file || preview) return;
+    if (!file || !asked || preview) return;
     setWrong(false);
     void run(async () => {
-      const opened = await readOwnFile(file, password);
+      const opened = await readOwnFile(file, asked, typed);
       setWrong(!opened);
       if (opened && opened.refused.length > 0) setPreview(opened);
-      else if (opened) await start(opened);
+      else if (opened) await goOn(opened);
     });
   };
+  if (agreed) return <OwnFilePassword opened={agreed} onCancel={onCancel} />;
   return (
     <form onSubmit={submit}>
       <p>{t('openOwnFileIntro')}</p>
@@ -42,10 +59,8 @@ export function OwnFile({ onCancel }: { onCancel: () => void }) {
         hidden
         aria-label={t('backupFile')}
         onChange={({ currentTarget }) => {
-          setFile(currentTarget.files?.[0] ?? null);
+          take(currentTarget.files?.[0] ?? null);
           currentTarget.value = '';
-          setWrong(false);
-          setPreview(null);
         }}
       />
       <div class="actions">
@@ -54,25 +69,13 @@ export function OwnFile({ onCancel }: { onCancel: () => void }) {
         </button>
         {file && <span class="file">{file.name}</span>}
       </div>
-      {file && !preview && (
-        <Field
-          key={file.name}
-          label={t('backupPassword')}
-          type="password"
-          autocomplete="off"
-          value={password}
-          onValue={setPassword}
-          invalid={wrong}
-          focus
-        />
+      {file && asked && !preview && (
+        <AskSecret key={file.name} asked={asked} value={typed} onValue={setTyped} wrong={wrong} />
       )}
-      <p class="error" role="alert" hidden={!wrong}>
-        {wrong && t('wrongBackupPassword')}
-      </p>
       <ErrorText code={error} />
-      {preview && <RestorePreview preview={preview} busy={busy} onKeep={() => run(() => start(preview))} />}
-      {file && !preview && (
-        <button type="submit" class="primary" disabled={busy || !password}>
+      {preview && <RestorePreview preview={preview} busy={busy} onKeep={() => run(() => goOn(preview))} />}
+      {asked && !preview && (
+        <button type="submit" class="primary" disabled={busy || !typed}>
           {t('openOwnFile')}
         </button>
       )}

@@ -1,32 +1,35 @@
-import { scryptInWorker } from '../browser/scrypt';
 import { noteSaved } from '../browser/shared-computer';
 import { AppError } from '../error';
+import { type Asked, openByHand } from './open-backup';
 import { access } from './open-vault';
 import { type Preview, restore } from './restore';
 import { createNewVault } from './unlock';
 
 /**
- * What a backup holds; null where the password is another one.
- * @throws AppError backup_too_large, backup_not_age, backup_foreign_key, backup_too_costly, backup_damaged, backup_newer
+ * What a file has to be opened with. There is no vault yet that could open it by itself.
+ * @throws AppError backup_too_large, backup_not_age, backup_foreign_key, backup_too_costly, backup_damaged
  */
-export async function readOwnFile(file: Blob, password: string): Promise<Preview | null> {
-  const [{ MAX_FILE_BYTES, openFile }, { readDocument }, { compare }] = await Promise.all([
-    import('../backup/age-file'),
-    import('../backup/document'),
+export async function askedOf(file: Blob): Promise<Asked> {
+  const { MAX_FILE_BYTES, opensWith } = await import('../backup/age-file');
+  if (file.size > MAX_FILE_BYTES) throw new AppError('backup_too_large'); // before it is read
+  return opensWith(new Uint8Array(await file.arrayBuffer()));
+}
+
+/**
+ * What a backup holds; null where the password or the recovery key is another one.
+ * @throws AppError recovery_key_length, recovery_key_mistyped, backup_damaged, backup_newer, backup_not_engang
+ */
+export async function readOwnFile(file: Blob, asked: Asked, typed: string): Promise<Preview | null> {
+  const [opened, { compare }] = await Promise.all([
+    openByHand(file, asked, typed),
     import('../backup/ledger'),
   ]);
-  if (file.size > MAX_FILE_BYTES) throw new AppError('backup_too_large'); // before it is read
-  const plain = await openFile(new Uint8Array(await file.arrayBuffer()), {
-    password,
-    derive: scryptInWorker,
-  });
-  if (!plain) return null;
-  const { accounts, created, refused } = readDocument(plain);
-  plain.fill(0);
+  if (!opened) return null;
+  const { accounts, created, refused } = opened;
   return { ...compare(accounts, []), created, refused };
 }
 
-/** A vault in memory with what the file holds; the file's password is its master password. */
+/** A vault in memory with what the file holds, and this master password. */
 export async function startFromFile(preview: Preview, password: string, now: number): Promise<void> {
   await createNewVault(password);
   const seen = await access();

@@ -11,5 +11,9 @@ import { subBytes } from '../vault/seal';
 export async function ownIdentity(): Promise<string> {
   const session = await readSession();
   if (!session) throw new AppError('vault_locked');
-  return identityOf(await subBytes(session.vaultKey, 'engang backups'));
+  try {
+    return identityOf(await subBytes(session.vaultKey, 'engang backups'));
+  } finally {
+    session.vaultKey.fill(0);
+  }
 }

@@ -13,9 +13,13 @@ import { vaultStore } from './open-vault';
 export async function recoveryRecipient(): Promise<string | null> {
   const session = await readSession();
   if (!session) throw new AppError('vault_locked');
-  const header = await readHeader(vaultStore, seen);
-  const recipient = recipientIn(header);
-  const vouchedFor = header.format > 1 && (await isVouchedFor(header, session.vaultKey)); // 1 has no tag, and no such slot
-  if (recipient && !vouchedFor) throw new AppError('header_altered');
-  return recipient;
+  try {
+    const header = await readHeader(vaultStore, seen);
+    const recipient = recipientIn(header);
+    const vouchedFor = header.format > 1 && (await isVouchedFor(header, session.vaultKey)); // 1 has no tag, and no such slot
+    if (recipient && !vouchedFor) throw new AppError('header_altered');
+    return recipient;
+  } finally {
+    session.vaultKey.fill(0);
+  }
 }

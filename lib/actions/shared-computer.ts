@@ -8,6 +8,12 @@ export async function unsavedChanges(): Promise<number> {
   return Math.max(0, newest - (await savedRevision()));
 }
 
+/** Whether there is something to forget: a vault begins with revision 1, which holds nothing. */
+export async function holdsAnything(): Promise<boolean> {
+  const [newest = 0] = (await vaultStore.look()).numbers;
+  return newest > 1;
+}
+
 /** Forgets everything. */
 export async function endHere(): Promise<void> {
   await endSession();

@@ -1,6 +1,7 @@
 import { autoName, freeName, isAutoName, outlivedNames } from '../backup/auto-name';
 import type { KeyBackup } from '../backup/backup';
 import { isOursInWorker, sealInWorker, verifyInWorker } from './backup-worker';
+import { DOWNLOAD_LIMIT } from './downloads';
 import { namesInFolder, readInFolder, removeInFolder, sizeInFolder, writeInFolder } from './folder';
 
 /** How Chromium calls what it writes until it is whole. */
@@ -16,6 +17,7 @@ export interface SealedAt {
 export async function sealForDownload(backup: KeyBackup): Promise<SealedAt> {
   const bytes = await sealInWorker(backup);
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
+  setTimeout(() => URL.revokeObjectURL(url), 2 * DOWNLOAD_LIMIT); // who saves from it has given up long before
   return { url, size: bytes.length };
 }
 

@@ -1,5 +1,6 @@
 import type { LastGood, Rhythm } from '../backup/due';
 import type { ErrorCode } from '../error';
+import { releaseDownloads } from './downloads';
 import { keep as keepValue, onKept, readKept } from './kept';
 
 /** Where automatic backups are written to. */
@@ -41,8 +42,12 @@ export async function readBackupSettings(): Promise<BackupSettings> {
   };
 }
 
+/** Where nothing is to be saved as a download any more, the browser's permission for it is given back. */
 export async function changeBackupSettings(changed: Partial<BackupSettings>): Promise<void> {
-  await keepValue(SETTINGS, { ...(await readBackupSettings()), ...changed });
+  const settings = { ...(await readBackupSettings()), ...changed };
+  await keepValue(SETTINGS, settings);
+  const chosen = changed.rhythm !== undefined || changed.place !== undefined;
+  if (chosen && (settings.rhythm === 'off' || settings.place === 'folder')) await releaseDownloads();
 }
 
 export async function readBackupRecord(): Promise<BackupRecord> {

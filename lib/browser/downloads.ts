@@ -5,7 +5,8 @@ import { browser } from './extension';
 export const SUBFOLDER = 'Engang';
 const PERMISSION = { permissions: ['downloads' as const] };
 const LOOK_EVERY = 250;
-const LIMIT = 60_000;
+/** ms until a download counts as failed. */
+export const DOWNLOAD_LIMIT = 60_000;
 
 /** A download of ours that is on the disk. */
 export interface OwnDownload {
@@ -22,6 +23,7 @@ export function requestDownloads(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
 }
 
+/** Nothing is saved by itself any more. */
 export async function releaseDownloads(): Promise<void> {
   await browser.permissions.remove(PERMISSION);
 }
@@ -41,7 +43,7 @@ export async function downloadQuietly(url: string, name: string, size: number): 
   const id = await browser.downloads.download(options).catch(() => {
     throw new AppError('download_failed');
   });
-  for (const start = Date.now(); Date.now() - start < LIMIT; ) {
+  for (const start = Date.now(); Date.now() - start < DOWNLOAD_LIMIT; ) {
     const [item] = await browser.downloads.search({ id });
     if (!item || item.state === 'interrupted') break;
     if (item.state === 'complete') {

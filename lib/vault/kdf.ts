@@ -29,8 +29,6 @@ export function atLeast(cost: KdfCost, replaced?: KdfCost): KdfCost {
   return replaced && workOf(replaced) > workOf(cost) ? replaced : cost;
 }
 
-export const costOf = ({ memory, passes, lanes }: KdfCost): KdfCost => ({ memory, passes, lanes });
-
 /** What a guess costs, in KiB written: lanes change the time, not the work. */
 export function workOf({ memory, passes }: KdfCost): number {
   return memory * passes;

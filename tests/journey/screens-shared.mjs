@@ -42,6 +42,9 @@ export async function shootShared(extension, folder, shoot) {
   const page = await driver.openExtensionPage('options.html');
   await page.wait('button', 'End');
   await page.click('button', 'End');
+  await page.wait('button', 'End and forget');
+  await shoot(page, 'shared-end-saved', [1040, 380]);
+  await page.click('button', 'End and forget');
   await page.click('button', 'This computer is shared');
   await page.click('button', 'Open my file');
   await shoot(page, 'shared-file', [1040, 380]);

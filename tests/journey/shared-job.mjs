@@ -50,6 +50,8 @@ export async function sharedJob({ driver, site, downloads, see }) {
   const file = await saveBackup(page, downloads);
   await page.see('Nothing to save');
   await page.click('button', 'End');
+  await page.see('Is the file where you want it?');
+  await page.click('button', 'End and forget');
   await page.wait('button', 'Create vault');
 
   await startFromFile(page, file, `${BACKUP_PASSWORD}!`);

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, it } from 'vitest';
+import { sealToKeys } from '../../../lib/backup/age-file';
+import { writeDocument } from '../../../lib/backup/document';
+import { account } from '../../backup/accounts';
 import { BACKUP_PASSWORD, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { sharedJob, startShared } from '../../journey/shared-job.mjs';
 import { base32 } from '../../practice/otp.mjs';
@@ -108,8 +112,54 @@ it('asks before it ends with changes that are in no file, and then forgets them 
   expect(await sessionOf(page)).toBe('{}');
 
   await other.click('button', 'This computer is shared');
+  await other.wait('button', 'This is my own computer');
+  expect(await other.has('button', 'End and forget')).toBe(false);
   await other.click('button', 'This is my own computer');
   await other.wait('button', 'Create vault');
+  await engang.close();
+});
+
+it('opens an automatic backup with the recovery key, under a master password that is chosen', async () => {
+  const [key, wrongKey] = [await generateX25519Identity(), await generateX25519Identity()];
+  const held = { accounts: [account({ issuer: 'Northwind', label: 'anna' })], vaultId: 'one', created: 0 };
+  const file = join(await emptyFolder(), 'automatic.age');
+  await writeFile(file, await sealToKeys(writeDocument(held), [await identityToRecipient(key)]));
+  const engang = await startEngang();
+  const page = await engang.openExtensionPage('options.html');
+  await page.click('button', 'This computer is shared');
+  await page.click('button', 'Open my file');
+  await page.upload('input[type=file]', file);
+  await page.wait('textbox', 'Recovery key of the backup');
+  expect(await page.has('textbox', 'Backup password')).toBe(false);
+  await page.fill('Recovery key of the backup', wrongKey);
+  await page.press('Enter');
+  await page.see('made for another recovery key');
+  await page.fill('Recovery key of the backup', key);
+  await page.press('Enter');
+  await page.see('The recovery key opened the file.');
+  await page.fill('Master password', MASTER_PASSWORD);
+  await page.fill('Repeat master password', MASTER_PASSWORD);
+  await page.see('Strong enough');
+  await page.click('button', 'Open my file');
+  await page.wait('listitem', 'Northwind, anna', 30_000);
+  await page.see('Nothing to save');
+
+  await page.click('button', 'End');
+  await page.see('Is the file where you want it?');
+  await page.click('button', 'Save again');
+  await page.wait('textbox', 'Backup password');
+  await page.click('button', 'End');
+  await page.click('button', 'End and forget');
+  await page.wait('button', 'Create vault');
+  await engang.close();
+});
+
+it('ends without a question where there never was an account', async () => {
+  const engang = await startEngang();
+  const page = await engang.openExtensionPage('options.html');
+  await startShared(page);
+  await page.click('button', 'End');
+  await page.wait('button', 'Create vault');
   await engang.close();
 });
 
