@@ -1,5 +1,6 @@
 import { setSecondCopyAside } from '../browser/second-copy';
 import { endSession } from '../browser/session';
+import { forgetTries } from '../browser/tries';
 import { addNote } from '../browser/vault-notes';
 import { setAside } from '../vault/set-aside';
 import { disk } from './open-vault';
@@ -16,5 +17,6 @@ export async function setVaultAside(now: number): Promise<void> {
   await setAside(disk, name);
   await setSecondCopyAside(name);
   await addNote({ aside: { at: now, name } });
+  await forgetTries(); // they were of the vault that is gone
   await endSession();
 }
