@@ -7,6 +7,7 @@ import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
 import { useNewPassword } from './use-new-password';
 import { useTask } from './use-task';
+import { VaultsAside } from './vaults-aside';
 
 /** First start: the master password is chosen. */
 export function CreateVault({ onCreated }: { onCreated: (how: Arrival['how']) => void }) {
@@ -32,6 +33,7 @@ export function CreateVault({ onCreated }: { onCreated: (how: Arrival['how']) =>
         {t(busy ? 'creating' : 'createVault')}
       </button>
       {busy && <progress aria-label={t('creating')} />}
+      <VaultsAside />
       <button type="button" class="quiet" disabled={busy} onClick={beginShared}>
         {t('isShared')}
       </button>

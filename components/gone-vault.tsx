@@ -3,6 +3,7 @@ import { plural, t } from '../lib/browser/text';
 import { addNote, readNotes, type VaultNotes } from '../lib/browser/vault-notes';
 import type { Arrival } from './arrival-notice';
 import { later } from './later';
+import { VaultsAside } from './vaults-aside';
 import { whenText } from './when';
 
 const CreateVault = later(async () => (await import('./create-vault')).CreateVault);
@@ -33,6 +34,7 @@ export function GoneVault({ accounts, savedAt, onCreated }: Props) {
       <h1>{t('goneTitle')}</h1>
       {!aside && <p>{t('goneWhat', plural('found', accounts), whenText(savedAt, now))}</p>}
       {aside && <p>{t('noteAside', whenText(aside.at, now), aside.name)}</p>}
+      <VaultsAside />
       <p>{t('goneBackup')}</p>
       <p>{t('goneNoBackup')}</p>
       <button type="button" class="primary" onClick={start}>

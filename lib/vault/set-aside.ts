@@ -3,25 +3,38 @@ import { DiskStore } from './disk-store';
 
 /**
  * Moves everything that is in the store into another database, as it is, and leaves the store empty: it may hold what no
- * one can read now. The place is cleared only once all of it was read back there, and where nothing was added meanwhile.
+ * one can read now.
  * @throws AppError storage_full, aside_not_kept: nothing was cleared then
  */
 export async function setAside(store: DiskStore, name: string): Promise<void> {
   const aside = new DiskStore(name);
   try {
-    const headers = await store.headers.toArray();
-    const numbers = await numbersOf(store);
-    await aside.keepAll(headers, []);
-    // One by one: all of them at once may be more than fits the memory.
-    for (const number of numbers) {
-      const revision = await store.readRevision(number);
-      if (revision) await aside.keepAll([], [revision]);
-    }
-    if (!(await isSame(store, aside))) throw new AppError('aside_not_kept');
-    await store.clearWhere(async () => sameList(await numbersOf(store), numbers));
+    await moveAll(store, aside);
   } finally {
     aside.close();
   }
+}
+
+/** The way back, into an empty store. @throws AppError vault_exists, storage_full, aside_not_kept: nothing moved then */
+export async function bringBack(name: string, store: DiskStore): Promise<void> {
+  if (await store.hasVault()) throw new AppError('vault_exists');
+  const aside = new DiskStore(name);
+  await moveAll(aside, store);
+  await aside.delete();
+}
+
+/** The one place is cleared only once all of it was read back in the other, and where nothing was added meanwhile. */
+async function moveAll(from: DiskStore, to: DiskStore): Promise<void> {
+  const headers = await from.headers.toArray();
+  const numbers = await numbersOf(from);
+  await to.keepAll(headers, []);
+  // One by one: all of them at once may be more than fits the memory.
+  for (const number of numbers) {
+    const revision = await from.readRevision(number);
+    if (revision) await to.keepAll([], [revision]);
+  }
+  if (!(await isSame(from, to))) throw new AppError('aside_not_kept');
+  await from.clearWhere(async () => sameList(await numbersOf(from), numbers));
 }
 
 async function isSame(store: DiskStore, aside: DiskStore): Promise<boolean> {

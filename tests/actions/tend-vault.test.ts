@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyVault } from '../../lib/actions/copy-vault';
 import { access, disk } from '../../lib/actions/open-vault';
-import { setVaultAside } from '../../lib/actions/set-vault-aside';
+import { bringVaultBack, setAsideAt, setVaultAside, vaultsAside } from '../../lib/actions/set-vault-aside';
 import { whatIsThere } from '../../lib/actions/shut-vault';
 import { readTended } from '../../lib/actions/tend-vault';
 import { readSecondCopy } from '../../lib/browser/second-copy';
@@ -130,6 +130,18 @@ describe('a vault of which nothing opens', () => {
     expect(await access()).toEqual({ status: 'gone', accounts: 3, savedAt: NOW + 3 });
     await createVault(disk, 'another calm password', tools, NOW);
     expect(await access()).toEqual({ status: 'locked' });
+    await expect(bringVaultBack(name)).rejects.toEqual(new AppError('vault_exists'));
+  });
+
+  it('that was set aside by mistake comes back, and opens as before', async () => {
+    await setVaultAside(NOW);
+    const [name = ''] = await vaultsAside();
+    expect(setAsideAt(name)).toBe(NOW);
+    await bringVaultBack(name);
+    expect(await vaultsAside()).not.toContain(name);
+    expect(await access()).toEqual({ status: 'locked' });
+    expect(await unlock()).toMatchObject({ vaultId: vault.id, altered: false });
+    expect(listOf(await readTended(vault, NOW))).toHaveLength(3);
   });
 });
 
