@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyVault } from '../../lib/actions/copy-vault';
 import { disk } from '../../lib/actions/open-vault';
 import { isMasterPassword, unlockHere } from '../../lib/actions/unlock';
+import { seen } from '../../lib/browser/seen';
+import { AppError } from '../../lib/error';
+import { newKdf, USUAL_COST } from '../../lib/vault/kdf';
+import { createVault, type VaultKey } from '../../lib/vault/unlock';
+import { changeWays } from '../../lib/vault/ways';
 import { fakeLocks } from '../browser/locks';
 import type { fakeSystem } from '../browser/system';
-import { newVault, PASSWORD } from '../vault/quick';
+import { NOW, newVault, PASSWORD, quickDerive } from '../vault/quick';
 
 const fake = vi.hoisted(() => ({}) as ReturnType<typeof fakeSystem>);
 vi.mock('../../lib/browser/extension', async () =>
@@ -65,4 +71,35 @@ it('a try that was cut short has been counted', async () => {
   for (let wrong = 1; wrong <= 5; wrong++) await expect(unlockHere(WRONG)).rejects.toThrow('killed');
   cut.mockRestore();
   expect(await unlockHere(PASSWORD)).toEqual({ wait: expect.any(Number) });
+});
+
+describe('a header that is not the one last seen', () => {
+  const older = async () => {
+    const copies = await disk.headers.toArray();
+    await changeWays(disk, key, { comes: { type: 'password', password: 'second', kdf: dear } }, tools, NOW);
+    return copies;
+  };
+  const dear = newKdf({ ...USUAL_COST, memory: 128 * 1024 });
+  const tools = { derive: quickDerive, seen };
+  let key: VaultKey;
+
+  beforeEach(async () => {
+    await disk.headers.clear();
+    await disk.revisions.clear();
+    key = await createVault(disk, PASSWORD, tools, NOW, newKdf());
+  });
+
+  it('gives way to that of the second copy, and opens by it', async () => {
+    const copies = await older();
+    await copyVault(disk);
+    const newest = await disk.headers.toArray();
+    await disk.headers.bulkPut(copies);
+    expect(await unlockHere('second')).toBe('right');
+    expect(await disk.headers.toArray()).toEqual(newest);
+  });
+
+  it('is said to be one where there is no second copy', async () => {
+    await disk.headers.bulkPut(await older());
+    await expect(unlockHere('second')).rejects.toEqual(new AppError('header_altered'));
+  });
 });

@@ -44,6 +44,7 @@ beforeEach(async () => {
   await forgetSession(page);
   await writeDisk(page, good);
   await writeBeside(page, beside);
+  await forgetCopy(page); // which comes of that
   await reload(page);
 });
 
@@ -87,7 +88,6 @@ describe('a damaged revision, without a second copy', () => {
 
   it('that a window has not seen is told when it loads anew while unlocked', async () => {
     await unlock(page);
-    await forgetCopy(page);
     await changeDisk(({ revisions }) => {
       for (const revision of revisions.slice(-2)) revision.sealed = damaged(revision.sealed);
     });
@@ -128,10 +128,11 @@ describe('an edited header', () => {
     const changed = await changeDisk(({ headers }) => {
       for (const { header } of headers) header.vaultId = header.vaultId.replace(/^./, 'x');
     });
-    await givePassword(page);
+    await reload(page);
     await page.see('The record that your master password opens is damaged.', SLOW);
     expect(await readDisk(page)).toEqual(changed);
     await writeDisk(page, good);
+    await reload(page);
     await unlock(page);
     expect(await accountsIn(page)).toEqual(['anna', 'bo', 'clara'].map(nameOf));
   });
