@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Access, access, onAccessChanged } from '../lib/actions/open-vault';
 import type { Shut } from '../lib/actions/shut-vault';
 import { readTended } from '../lib/actions/tend-vault';
@@ -17,24 +17,43 @@ export type View = Shut | Broken | { status: 'open'; vault: Vault; state: VaultS
 /** Follows the vault: unlocked, locked or changed in any window, or by the clock. */
 export function useAccess(): View | null {
   const [view, setView] = useState<View | null>(null);
-  const vault = useRef<Vault | null>(null);
 
   useLayoutEffect(() => {
     let stopped = false;
     let open: { lockAt: number; seenAt: number } | null = null;
+    let followed: { vault: Vault; written: number; stop: () => void } | null = null;
     let looking = Promise.resolve();
+    // What is written in this window is shown at once: to read it back takes as long as to write it.
+    const follow = (vault: Vault) => {
+      if (followed?.vault === vault) return followed;
+      followed?.stop();
+      const following = { vault, written: 0, stop: vault.follow((state) => written(state)) };
+      const written = (state: VaultState) => {
+        following.written++;
+        setView({ status: 'open', vault, state });
+      };
+      followed = following;
+      return following;
+    };
     // One after the other: the second of two finds the vault that the first opened.
     const look = () => {
       looking = looking.then(lookNow, lookNow);
     };
     const lookNow = async () => {
       const seenAt = Date.now();
+      const last = followed;
+      const before = last?.written;
       const seen = await access().catch((error): Broken => ({ status: 'broken', error: codeOf(error) }));
-      const next = await viewOf(seen, vault.current);
+      const next = await viewOf(seen, last?.vault ?? null);
       if (stopped) return;
-      vault.current = next.status === 'open' ? next.vault : null;
       open = seen.status === 'open' ? { lockAt: seen.lockAt, seenAt } : null;
-      setView(next);
+      if (next.status === 'open' && follow(next.vault) === last && last.written !== before) return look();
+      if (next.status !== 'open') unfollow();
+      setView((shown) => (shown && isSame(shown, next) ? shown : next));
+    };
+    const unfollow = () => {
+      followed?.stop();
+      followed = null;
     };
     // A timer set for the moment itself would count on where it stood before the computer slept.
     const watch = () => {
@@ -51,6 +70,7 @@ export function useAccess(): View | null {
     look();
     return () => {
       stopped = true;
+      unfollow();
       clearInterval(timer);
       removeEventListener('visibilitychange', watch);
       removeEventListener('focus', watch);
@@ -58,6 +78,19 @@ export function useAccess(): View | null {
     };
   }, []);
   return view;
+}
+
+/** A revision is written once, so what was read of it does not change. */
+function isSame(one: View, other: View): boolean {
+  if (one.status !== 'open' || other.status !== 'open') return false;
+  const { number, damaged, readOnly } = other.state;
+  const { state } = one;
+  return (
+    one.vault === other.vault &&
+    state.number === number &&
+    state.damaged === damaged &&
+    state.readOnly === readOnly
+  );
 }
 
 async function viewOf(seen: Access | Broken, last: Vault | null): Promise<View> {

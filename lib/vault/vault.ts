@@ -23,6 +23,7 @@ export class Vault {
   readonly #store: VaultStore;
   readonly #key: CryptoKey;
   readonly #onSaved: OnSaved | undefined;
+  readonly #followers = new Set<(state: VaultState) => void>();
   /** The newest revision as last read or written here: numbers are written once, so it cannot be out of date. */
   #last: (Reading & { number: number }) | null = null;
 
@@ -70,6 +71,12 @@ export class Vault {
     );
   }
 
+  /** Calls back with each state that is written through this vault, as its change is done. Returns the way to stop. */
+  follow(callback: (state: VaultState) => void): () => void {
+    this.#followers.add(callback);
+    return () => void this.#followers.delete(callback);
+  }
+
   /** The numbers of all revisions there are, newest first. */
   async numbers(): Promise<number[]> {
     return (await this.#store.look()).numbers;
@@ -105,6 +112,7 @@ export class Vault {
         this.#last = { number: revision.number, document: next, newer: false, unread: 0 };
         const state = stateOf({ ...this.#last, highest: revision.number });
         await this.#onSaved?.(state, revision);
+        for (const follower of this.#followers) follower(state);
         return state;
       }
     });

@@ -36,6 +36,22 @@ describe('Vault', () => {
     });
   });
 
+  it('tells who follows it of each state that it wrote, and of none that another one did', async () => {
+    const { vault, openAgain } = await newVault();
+    const told: number[] = [];
+    const stop = vault.follow(({ number, accounts }) => told.push(number, accounts.length));
+    await vault.change(() => [account(1)], NOW);
+    await (await openAgain()).change((accounts) => [...accounts, account(2)], NOW);
+    await vault.change((accounts) => [...accounts, account(3)], NOW);
+    const failing = vault.change(() => {
+      throw new AppError('account_gone');
+    }, NOW);
+    await expect(failing).rejects.toThrow();
+    stop();
+    await vault.change(() => [], NOW);
+    expect(told).toEqual([2, 1, 4, 3]);
+  });
+
   it('writes nothing where the change fails', async () => {
     const { vault, store } = await newVault();
     const failing = vault.change(() => {
