@@ -33,7 +33,7 @@ const READY = [
 ];
 
 rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(`${FOLDER}/shared`, { recursive: true });
 const driver = await launchChromium({
   extension: `${ROOT}.output/chrome-mv3`,
   downloads: FOLDER,
@@ -193,10 +193,12 @@ await page.fill('Master password', `${MASTER_PASSWORD}?`);
 await page.click('button', 'Unlock');
 await page.see('not the master password');
 await shoot(page, 'unlock-wrong', [380, 320]);
+await page.close();
+await popup.page.bringToFront();
 await popup.fill('Master password', MASTER_PASSWORD);
 await popup.click('button', 'Unlock');
 await popup.wait('button', 'Settings');
 await shootLost({ popup, shoot: inPopup });
 await driver.close();
-await shootShared(`${ROOT}.output/chrome-mv3`, FOLDER, shoot);
+await shootShared(`${ROOT}.output/chrome-mv3`, `${FOLDER}/shared`, shoot); // a folder with no other backup
 console.log(`Look at ${FOLDER}`);
