@@ -15,20 +15,17 @@ export interface Restored {
 /** How many accounts were added, and the way back. */
 export function RestoredLine({ vault, restored }: { vault: Vault; restored: Restored }) {
   const { added, exported } = restored;
-  const [gone, setGone] = useState(false);
+  const [gone, setGone] = useState<number | null>(null);
   const { busy, error, run } = useTask();
-  const takeBack = () =>
-    run(async () => {
-      await takeBackRestored(vault, added, Date.now());
-      setGone(true);
-    });
+  const takeBack = () => run(async () => setGone(await takeBackRestored(vault, added, Date.now())));
   return (
     <>
       <p class="good" role="status">
-        {plural(gone ? 'takenOut' : 'addedAll', added.length)} {exported && t('exportDelete')}
+        {gone === null ? plural('addedAll', added.length) : plural('takenOut', gone)}{' '}
+        {exported && t('exportDelete')}
       </p>
       <ErrorText code={error} />
-      {!gone && added.length > 0 && (
+      {gone === null && added.length > 0 && (
         <button type="button" class="quiet" disabled={busy} onClick={takeBack}>
           {t('takeOut')}
         </button>

@@ -55,8 +55,14 @@ export async function restore(vault: Vault, preview: Preview, now: number): Prom
   return added;
 }
 
-/** Removes exactly what was added; whatever was done to it since goes with it. */
-export async function takeBackRestored(vault: Vault, added: string[], now: number): Promise<void> {
+/** Removes exactly what was added, and says how many; whatever was done to it since goes with it. */
+export async function takeBackRestored(vault: Vault, added: string[], now: number): Promise<number> {
   const ids = new Set(added);
-  await vault.change((accounts) => accounts.filter(({ id }) => !ids.has(id)), now);
+  let gone = 0;
+  await vault.change((accounts) => {
+    const rest = accounts.filter(({ id }) => !ids.has(id));
+    gone = accounts.length - rest.length;
+    return rest;
+  }, now);
+  return gone;
 }

@@ -79,7 +79,7 @@ describe('restoring', () => {
     expect(issuers(accounts)).toEqual(['mine C', 'mine E', 'New', 'Newer']);
     expect(accounts.slice(0, 2)).toEqual(held);
     expect(accounts.slice(2).map(({ id }) => id)).toEqual(added);
-    await takeBackRestored(vault, added, NOW + 2);
+    expect(await takeBackRestored(vault, added, NOW + 2)).toBe(2);
     expect((await vault.read()).accounts).toEqual(held);
   });
 

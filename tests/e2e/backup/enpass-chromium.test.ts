@@ -60,7 +60,7 @@ beforeAll(async () => {
 describe('an Enpass export', () => {
   it('is shown, code by code, before anything is kept', async () => {
     const { page } = engang;
-    await page.see('It takes an Enpass export, too.');
+    await page.see('bring in the codes of Enpass');
     await choose(file(whole));
     await page.see(/An Enpass export with 7 one-time codes:[\s\S]*3 new accounts/);
     await page.see(/1 account you have already[\s\S]*Havn, ida/);
