@@ -108,7 +108,7 @@ describe('sites', () => {
     [['http://havn.example'], ['havn.example']], // an old address does not bind to plain http
     [['http://10.0.0.7:8080/admin'], ['10.0.0.7:8080']],
     [['https://alice.github.io'], ['alice.github.io']],
-    [['\u200bhttps://havn.example\u00a0'], ['havn.example']],
+    [['\u200b\u2060https://havn.example\u00a0'], ['havn.example']],
     [
       [
         'androidapp://com.example',
@@ -291,6 +291,11 @@ describe('several codes of one item', () => {
     const { accounts, refused } = read(item('Havn', [user, totp('123456', 'SMS'), totp(SECRET, 'App')]));
     expect(refused).toEqual([{ line: 1, code: 'secret_is_code', name: 'Havn (SMS)' }]);
     expect(names(accounts)).toEqual([['Havn', 'ida']]);
+  });
+
+  it('are refused by number where the field has no label, and by site where the item has no title', () => {
+    const { refused } = read(item('', [field('url', 'havn.example'), totp('!', ''), totp('!', 'App')]));
+    expect(refused.map(({ name }) => name)).toEqual(['havn.example (1)', 'havn.example (App 2)']);
   });
 
   it('do not take their name from one that was deleted', () => {
