@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Drill, drill } from '../lib/actions/drill';
+import { openSilently } from '../lib/actions/open-backup';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
@@ -14,7 +15,7 @@ export function DrillBackup({ vault }: { vault: Vault }) {
   const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [result, setResult] = useState<Drill | null>(null);
-  const { opened, asked, by, ...opening } = useOpened(file);
+  const { opened, asked, by, ...opening } = useOpened<never>(file, openSilently);
   const { busy, error, run } = useTask();
   useEffect(() => {
     setResult(null);

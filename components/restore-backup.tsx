@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { openAny } from '../lib/actions/open-backup';
 import { type Preview, previewOf, restore } from '../lib/actions/restore';
+import type { Aside, Export } from '../lib/backup/readers/export';
 import { inTab, openFullPage } from '../lib/browser/tab';
-import { plural, t } from '../lib/browser/text';
+import { t } from '../lib/browser/text';
 import type { Vault } from '../lib/vault/vault';
 import { AskSecret } from './ask-secret';
 import { ErrorText } from './error-text';
 import { RestorePreview } from './restore-preview';
+import { type Restored, RestoredLine } from './restored-line';
 import { useOpened } from './use-opened';
 import { useTask } from './use-task';
 
@@ -16,16 +19,22 @@ interface Props {
   onFile: (file: File | null) => void;
 }
 
-/** A backup comes in: file, password or recovery key, preview; then what is new is added, and nothing is overwritten. */
+/**
+ * A backup or another app's export comes in: file, password or recovery key, preview; then what is new is added, and
+ * nothing is overwritten.
+ */
 export function RestoreBackup({ vault, file, onFile }: Props) {
   const picker = useRef<HTMLInputElement>(null);
-  const { opened, asked, ...opening } = useOpened(file);
+  const { opened, asked, ...opening } = useOpened<Export>(file, openAny);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [added, setAdded] = useState<number | null>(null);
+  const [restored, setRestored] = useState<Restored | null>(null);
   const { busy, error, run } = useTask();
+  const look = (taken: Aside[]) => {
+    if (opened) void run(async () => setPreview(await previewOf(vault, opened, taken)));
+  };
   useEffect(() => {
     setPreview(null);
-    if (opened) void run(async () => setPreview(await previewOf(vault, opened)));
+    look([]);
   }, [opened]);
 
   const finish = () => {
@@ -40,7 +49,8 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
   const keep = () =>
     run(async () => {
       if (!preview) return;
-      setAdded(await restore(vault, preview, Date.now()));
+      const added = await restore(vault, preview, Date.now());
+      setRestored({ added, exported: preview.exported !== null });
       finish();
     });
   const working = busy || opening.busy;
@@ -54,7 +64,7 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
         onChange={({ currentTarget }) => {
           onFile(currentTarget.files?.[0] ?? null);
           currentTarget.value = '';
-          setAdded(null);
+          setRestored(null);
         }}
       />
       {file && <p class="file">{file.name}</p>}
@@ -62,7 +72,8 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
         <AskSecret asked={asked} value={opening.typed} onValue={opening.setTyped} wrong={opening.wrong} />
       )}
       <ErrorText code={error ?? opening.error} />
-      {preview && <RestorePreview preview={preview} busy={working} onKeep={keep} />}
+      {preview && <RestorePreview preview={preview} busy={working} onKeep={keep} onTake={look} />}
+      {!file && <p class="hint">{t('restoreExport')}</p>}
       {!preview && (!file || asked) && (
         <button type="submit" disabled={working}>
           {t('restoreBackup')}
@@ -74,11 +85,7 @@ export function RestoreBackup({ vault, file, onFile }: Props) {
           {t('cancel')}
         </button>
       )}
-      {added !== null && (
-        <p class="good" role="status">
-          {plural('addedAll', added)}
-        </p>
-      )}
+      {restored && <RestoredLine vault={vault} restored={restored} />}
     </form>
   );
 }

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Asked, type OpenedBackup, openByHand, openSilently } from '../lib/actions/open-backup';
+import { type Asked, type OpenedBackup, openByHand } from '../lib/actions/open-backup';
 import { useTask } from './use-task';
 
-/** Opens a chosen file: by itself where it can, else with what is typed. What was typed is forgotten with the file. */
-export function useOpened(file: File | null) {
+/**
+ * Opens a chosen file: by itself where it can, else with what is typed. What was typed is forgotten with the file.
+ * @param open what tries first, the same one every time
+ */
+export function useOpened<Other extends object = never>(
+  file: File | null,
+  open: (file: File) => Promise<OpenedBackup | Other | Asked>,
+) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  const [opened, setOpened] = useState<OpenedBackup | null>(null);
+  const [opened, setOpened] = useState<OpenedBackup | Other | null>(null);
   const { busy, error, run } = useTask();
   useEffect(() => {
     setAsked(null);
@@ -17,9 +23,9 @@ export function useOpened(file: File | null) {
     if (!file) return;
     let gone = false;
     void run(async () => {
-      const answer = await openSilently(file);
+      const answer = await open(file);
       if (gone) return;
-      if (typeof answer === 'string') setAsked(answer);
+      if (isAsked(answer)) setAsked(answer);
       else setOpened(answer);
     });
     return () => {
@@ -43,4 +49,8 @@ export function useOpened(file: File | null) {
   };
   const by: Asked | 'vault' | null = opened && (asked ?? 'vault');
   return { asked: opened ? null : asked, by, askKey, typed, setTyped, wrong, opened, busy, error, submit };
+}
+
+function isAsked(answer: unknown): answer is Asked {
+  return answer === 'password' || answer === 'key';
 }

@@ -73,6 +73,15 @@ export type ErrorCode =
   | 'backup_too_large'
   | 'backup_not_verified'
   | 'no_recovery_key'
+  // another app's export
+  | 'file_unknown'
+  | 'export_unknown'
+  | 'export_is_csv'
+  | 'export_damaged'
+  | 'export_too_large'
+  | 'export_empty'
+  | 'export_no_codes'
+  // where backups go
   | 'folder_gone'
   | 'folder_not_allowed'
   | 'folder_full'

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/page': [],
   'lib/sites': ['lib/otp'],
   'lib/vault': ['lib/otp'],
-  'lib/backup': ['lib/otp'],
+  'lib/backup': ['lib/otp', 'lib/sites'],
   'lib/browser': ['lib/otp', 'lib/qr', 'lib/page', 'lib/sites', 'lib/vault', 'lib/backup'],
   'lib/actions': ['lib/otp', 'lib/qr', 'lib/page', 'lib/sites', 'lib/vault', 'lib/backup', 'lib/browser'],
   components: [

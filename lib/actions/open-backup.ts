@@ -1,6 +1,8 @@
 import type { BackupDocument, Refusal } from '../backup/document';
+import type { Export } from '../backup/readers/export';
 import { scryptInWorker } from '../browser/scrypt';
-import { AppError } from '../error';
+import { t } from '../browser/text';
+import { AppError, codeOf } from '../error';
 import { ownIdentity } from './own-identity';
 
 /** What a backup holds, and what of it cannot be read. */
@@ -8,6 +10,27 @@ export type OpenedBackup = BackupDocument & { refused: Refusal[] };
 
 /** What a file has to be opened with by a person. */
 export type Asked = 'password' | 'key';
+
+/**
+ * The one door for files of accounts: what another app's export holds, or a backup of ours as `openSilently` has it.
+ * @throws AppError file_unknown (neither), those of `readExport`, and but for backup_not_age those of `openSilently`
+ */
+export async function openAny(file: Blob): Promise<OpenedBackup | Export | Asked> {
+  const { HEAD_BYTES, looksLikeExport, MAX_EXPORT_BYTES, readExport } = await import('../backup/read-export');
+  if (looksLikeExport(await bytesOf(file.slice(0, HEAD_BYTES)))) {
+    if (file.size > MAX_EXPORT_BYTES) throw new AppError('export_too_large'); // before it is read
+    const bytes = await bytesOf(file);
+    try {
+      const unnamed = (nth: number) => t('unnamedAccount', nth);
+      return readExport(bytes, { now: Date.now(), newId: () => crypto.randomUUID(), unnamed });
+    } finally {
+      bytes.fill(0);
+    }
+  }
+  return openSilently(file).catch((error) => {
+    throw codeOf(error) === 'backup_not_age' ? new AppError('file_unknown') : error;
+  });
+}
 
 /**
  * The backup, where it was sealed to this vault's own key as well; else what to ask for.

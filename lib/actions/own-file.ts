@@ -2,7 +2,7 @@ import { noteSaved } from '../browser/shared-computer';
 import { AppError } from '../error';
 import { type Asked, openByHand } from './open-backup';
 import { access } from './open-vault';
-import { type Preview, restore } from './restore';
+import { type Preview, previewAgainst, restore } from './restore';
 import { createNewVault } from './unlock';
 
 /**
@@ -20,13 +20,8 @@ export async function askedOf(file: Blob): Promise<Asked> {
  * @throws AppError recovery_key_length, recovery_key_mistyped, backup_damaged, backup_newer, backup_not_engang
  */
 export async function readOwnFile(file: Blob, asked: Asked, typed: string): Promise<Preview | null> {
-  const [opened, { compare }] = await Promise.all([
-    openByHand(file, asked, typed),
-    import('../backup/ledger'),
-  ]);
-  if (!opened) return null;
-  const { accounts, created, refused } = opened;
-  return { ...compare(accounts, []), created, refused };
+  const opened = await openByHand(file, asked, typed);
+  return opened && previewAgainst([], opened);
 }
 
 /** A vault in memory with what the file holds, and this master password. */

@@ -11,10 +11,11 @@ export interface BackupDocument {
   created: number;
 }
 
-/** An account that could not be read: which one, counted from 1, and why. Never what it holds. */
+/** An account that could not be read: which one, counted from 1, and why; in an export also its name. Never its secret. */
 export interface Refusal {
   line: number;
   code: ErrorCode;
+  name?: string;
 }
 
 const FORMAT = 'engang-backup';
