@@ -2,6 +2,7 @@ import type { Preview } from '../lib/actions/restore';
 import { plural, t } from '../lib/browser/text';
 import { Names, RefusedRecords } from './ledger';
 import { useFocus } from './use-focus';
+import { momentText } from './when';
 
 interface Props {
   preview: Preview;
@@ -15,7 +16,7 @@ export function RestorePreview({ preview: { created, fresh, known, refused }, bu
   return (
     <fieldset>
       <legend>{t('preview')}</legend>
-      <p>{t('backupFrom', new Date(created).toLocaleString())}</p>
+      <p>{t('backupFrom', momentText(created))}</p>
       <Names title={plural('freshAccounts', fresh.length)} accounts={fresh} />
       <Names title={plural('knownAccounts', known.length)} accounts={known} />
       <RefusedRecords records={refused.map(({ line, code }) => ({ at: line, code }))} />

@@ -3,6 +3,7 @@ import { mayClearAlways, releaseClipboard, requestClipboard } from '../lib/brows
 import { t } from '../lib/browser/text';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { AutoBackup } from './auto-backup';
+import { ChooseLanguage } from './choose-language';
 import { ChooseWait } from './choose-wait';
 import { ClockCard } from './clock-card';
 import { DrillBackup } from './drill-backup';
@@ -66,6 +67,10 @@ export function SettingsView({ vault, state, wish, onNotice }: Props) {
         </label>
         <p class="hint">{t('clearClipboardWhy')}</p>
         <p class="hint">{t('shortcuts')}</p>
+      </div>
+      <h2>{t('language')}</h2>
+      <div class="card">
+        <ChooseLanguage />
       </div>
     </section>
   );
