@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { t } from '../lib/browser/text';
+import { language, t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import { codeAt, nextCode } from '../lib/otp/code';
 import { Digits, Dots } from './digits';
@@ -22,13 +22,16 @@ interface Props {
   actions: RowActions;
 }
 
-/** A row is drawn anew when its account changes: hundreds of others may stand beside it. */
+/** A row is drawn anew when its account or the language changes: hundreds of others may stand beside it. */
 export class AccountRow extends Component<Props> {
+  #drawnIn = language();
+
   override shouldComponentUpdate({ account, actions }: Props): boolean {
-    return account !== this.props.account || actions !== this.props.actions;
+    return account !== this.props.account || actions !== this.props.actions || this.#drawnIn !== language();
   }
 
   override render(props: Props) {
+    this.#drawnIn = language();
     return <Row {...props} />;
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { addAccounts } from '../lib/actions/add-accounts';
 import type { Scan } from '../lib/actions/scan';
-import { language, t } from '../lib/browser/text';
+import { t } from '../lib/browser/text';
 import type { Account, AccountReading } from '../lib/otp/account';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { addedNotice } from './added-notice';
@@ -82,7 +82,7 @@ export function Home({ vault, state, place, arrival }: Props) {
       onEdit,
       onNotice: setNotice,
     });
-  }, [vault, language()]); // rows are drawn anew with their actions
+  }, [vault]);
   useRefused({ page, accounts: state.accounts, touched, onCopy: actions.onCopy, onNotice: setNotice });
   const batches = useMemo(() => batchActions({ vault, onNotice: setNotice, onDone: toList }), [vault]);
 

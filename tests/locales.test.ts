@@ -73,7 +73,7 @@ describe('the page that opens a backup', () => {
       expect(page).toContain(JSON.stringify(error_backup_damaged?.message));
       expect(page).not.toContain(JSON.stringify(settings?.message));
     }
-    expect(page.length).toBeLessThan(180_000);
+    expect(page.length).toBeLessThan(160_000);
   });
 });
 
