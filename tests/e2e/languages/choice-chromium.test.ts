@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../drivers/chromium.mjs';
+import { textsIn } from '../../journey/launch-in.mjs';
 import { createVault } from '../../journey/main-job.mjs';
 import { CHROME_BUILD } from '../build';
 
 declare const chrome: import('webextension-polyfill').Browser;
+
+const swedish = (key: string) => textsIn('sv')[key]?.message ?? '';
 
 let driver: Awaited<ReturnType<typeof launchChromium>>;
 let page: Awaited<ReturnType<typeof driver.openExtensionPage>>;
@@ -21,13 +24,13 @@ it('a choice takes effect at once in every view, and what was typed stays', asyn
   await popup.fill('Issuer', 'Havn');
   await page.page.bringToFront();
   await page.page.select('select:has(option[lang])', 'sv');
-  await page.wait('heading', 'Språk');
+  await page.wait('heading', swedish('locking'));
   expect(await page.eval(() => document.documentElement.lang)).toBe('sv');
   await popup.page.bringToFront();
   await popup.page.waitForSelector('html[lang=sv]');
   const typed = () => popup.eval(() => [...document.querySelectorAll('input')].map(({ value }) => value));
   expect(await typed()).toEqual(expect.arrayContaining(['JBSWY3DPEHPK3PXP', 'Havn']));
-  expect(await popup.has('button', 'Lägg till')).toBe(true);
+  expect(await popup.has('button', swedish('add'))).toBe(true);
   await popup.close();
 });
 
@@ -43,7 +46,7 @@ it('a page that opens says nothing in another language, not even for a moment', 
     }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   });
   await popup.goto(`chrome-extension://${driver.extensionId}/popup.html`);
-  await popup.wait('button', 'Inställningar');
+  await popup.wait('button', swedish('settings'));
   expect(await popup.eval(() => [...(window as unknown as { said: Set<string> }).said])).toEqual([
     'sv ltr true',
   ]);
@@ -53,9 +56,9 @@ it('a page that opens says nothing in another language, not even for a moment', 
 it('the choice outlives the worker, and the browser’s own language comes back when it is chosen', async () => {
   await driver.killWorker();
   await page.page.reload();
-  await page.wait('heading', 'Språk');
+  await page.wait('heading', swedish('locking'));
   await page.page.select('select:has(option[lang])', '');
-  await page.wait('heading', 'Language');
+  await page.wait('heading', 'Locking');
   expect(
     await page.eval(() => [document.documentElement.lang, chrome.i18n.getUILanguage().slice(0, 2)]),
   ).toEqual(['en', 'en']);
