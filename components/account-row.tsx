@@ -3,10 +3,12 @@ import { useMemo, useRef } from 'preact/hooks';
 import { language, t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import { codeAt, nextCode } from '../lib/otp/code';
+import { announce } from './announcer';
 import { Digits, Dots } from './digits';
 import { IconButton } from './icon-button';
 import { CopyIcon, DeleteIcon, EditIcon, FillIcon, HideIcon, NextIcon, ShowIcon } from './icons';
 import type { RowActions } from './row-actions';
+import { spokenCode } from './spoken-code';
 import { TimeLeft } from './time-left';
 import { useCodeLook } from './use-code-look';
 import { useInView } from './use-in-view';
@@ -76,6 +78,13 @@ function Row({ account, actions }: Props) {
             {t('next')} <Digits digits={nextCode(otp, now).digits} />
           </span>
         )}
+        <button
+          type="button"
+          class="on-focus"
+          onClick={() => announce(spokenCode(otp, code, nextCode(otp, now), now))}
+        >
+          {t('readOut')}
+        </button>
       </div>
       <div class="does">
         {actions.onFill && (

@@ -6,6 +6,8 @@ import { later } from './later';
 import { SharedBar } from './shared-bar';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
+import { useEscape } from './use-escape';
+import { useKeptFocus } from './use-kept-focus';
 import { useLanguage } from './use-language';
 import { useShared } from './use-shared';
 
@@ -20,6 +22,8 @@ const EVERY = 15_000;
 export function App({ place }: { place: 'popup' | 'page' }) {
   const view = useAccess();
   const language = useLanguage();
+  useEscape();
+  useKeptFocus();
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const arrive = (how: Arrival['how']) => setArrival({ how, at: Date.now() });
   useEffect(() => {

@@ -11,14 +11,24 @@ export function grouped(digits: string): string[] {
   return cuts;
 }
 
-/** A code in groups. The `current` one is in `data-code` too, bare. */
+/** Digit by digit, with a pause between groups: speech makes one number of digits that stand together. */
+export function spokenDigits(digits: string): string {
+  return grouped(digits)
+    .map((group) => [...group].join(' '))
+    .join(', ');
+}
+
+/** A code in groups, to screen readers digit by digit. The `current` one is in `data-code` too, bare. */
 export function Digits({ digits, current = false }: { digits: string; current?: boolean }) {
   return (
-    <span class="digits" data-code={current ? digits : undefined}>
-      {grouped(digits).map((group, at) => (
-        <span key={at}>{group}</span>
-      ))}
-    </span>
+    <>
+      <span class="digits" data-code={current ? digits : undefined} aria-hidden="true">
+        {grouped(digits).map((group, at) => (
+          <span key={at}>{group}</span>
+        ))}
+      </span>
+      <span class="unseen">{spokenDigits(digits)}</span>
+    </>
   );
 }
 

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../lib/browser/text';
+
+/** The id of a part, and what it is called. */
+export interface Part {
+  id: string;
+  title: MessageKey;
+}
+
+/** One part of the settings. A link to it takes the focus along to its heading. */
+export function SettingsPart({ id, title, children }: Part & { children: ComponentChildren }) {
+  return (
+    <section class="screen">
+      <h2 id={id} tabIndex={-1}>
+        {t(title)}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** The parts by name: the page is long, and most come for one of them. */
+export function SettingsParts({ parts }: { parts: Part[] }) {
+  return (
+    <nav id="parts" tabIndex={-1} aria-label={t('settingsParts')}>
+      <ul class="parts">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
