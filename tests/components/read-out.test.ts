@@ -15,7 +15,7 @@ const ACCOUNT = account(1);
 const row = h(AccountRow, { account: ACCOUNT, actions: {} as RowActions });
 const region = () => document.querySelector('#announcer') as HTMLElement;
 const press = () => document.querySelector<HTMLElement>('.on-focus')?.click();
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: 1_800_000_005_000 });
