@@ -1,7 +1,7 @@
 import { plural } from '../lib/browser/text';
 import type { Otp } from '../lib/otp/account';
 import type { Code } from '../lib/otp/code';
-import { spokenDigits } from './digits';
+import { spokenDigits } from './digit-groups';
 
 /** A code with fewer ms left may be gone before it was heard and typed. */
 const TOO_SHORT = 10_000;

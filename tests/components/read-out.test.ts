@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AccountRow } from '../../components/account-row';
 import { Announcer } from '../../components/announcer';
-import { spokenDigits } from '../../components/digits';
+import { spokenDigits } from '../../components/digit-groups';
 import type { RowActions } from '../../components/row-actions';
 import { codeAt } from '../../lib/otp/code';
 import { account } from '../vault/accounts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { grouped, spokenDigits } from '../../components/digits';
+import { grouped, spokenDigits } from '../../components/digit-groups';
 import { spokenCode } from '../../components/spoken-code';
 import type { Otp } from '../../lib/otp/account';
 import { codeAt, nextCode } from '../../lib/otp/code';
