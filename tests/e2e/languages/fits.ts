@@ -31,8 +31,9 @@ export function unfit(): string[] {
   const ARROW = 16;
   const fitsSelect = (box: HTMLSelectElement) =>
     widthOf(box.selectedOptions[0]?.text ?? '', box) <= inside(box) - ARROW + 1;
+  const isSeen = (box: HTMLElement) => [...box.getClientRects()].some(({ width }) => width > 1); // not for ears alone
   const seen = [...root.querySelectorAll<HTMLElement>('*')].filter(
-    (box) => box.checkVisibility() && box.getClientRects().length > 0 && !box.closest('[title], svg'),
+    (box) => box.checkVisibility() && isSeen(box) && !box.closest('[title], svg'),
   );
   const lines = seen.flatMap((box) => {
     const what = wrong(box);
