@@ -22,14 +22,12 @@ export function SettingsPart({ id, title, children }: Part & { children: Compone
 /** The parts by name: the page is long, and most come for one of them. */
 export function SettingsParts({ parts }: { parts: Part[] }) {
   return (
-    <nav id="parts" tabIndex={-1} aria-label={t('settingsParts')}>
-      <ul class="parts">
-        {parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(title)}</a>
-          </li>
-        ))}
-      </ul>
+    <nav id="parts" class="parts" tabIndex={-1} aria-label={t('settingsParts')}>
+      {parts.map(({ id, title }) => (
+        <a key={id} href={`#${id}`}>
+          {t(title)}
+        </a>
+      ))}
     </nav>
   );
 }
