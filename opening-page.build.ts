@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 
 const FOLDER = 'components/opening-page';
+const LOCALES = 'public/_locales';
+const ITS_OWN = /^(offline_|error_(backup|recovery_key|unexpected))/;
 /** What the age library brings for other kinds of keys than ours: half of the page otherwise. */
 const LEFT_OUT = /^@noble\/(post-quantum\/|curves\/nist)|\/webauthn\.js$/;
 
@@ -21,12 +23,7 @@ const leaveOut: Plugin = {
  * names its own script and style by their hashes, and WebAssembly that is in the script.
  */
 export async function buildOpeningPage(): Promise<string> {
-  const messages: Record<string, { message: string }> = JSON.parse(
-    readFileSync('public/_locales/en/messages.json', 'utf8'),
-  );
-  const texts = Object.entries(messages)
-    .filter(([key]) => /^(offline_|error_(backup|recovery_key|unexpected))/.test(key))
-    .map(([key, { message }]) => [key, message]);
+  const texts = Object.fromEntries(readdirSync(LOCALES).map((language) => [language, textsIn(language)]));
   const { outputFiles } = await build({
     entryPoints: [`${FOLDER}/main.tsx`, `${FOLDER}/style.css`],
     outdir: 'in-memory',
@@ -39,7 +36,7 @@ export async function buildOpeningPage(): Promise<string> {
     jsxImportSource: 'preact',
     legalComments: 'none',
     charset: 'utf8',
-    define: { TEXTS: JSON.stringify(Object.fromEntries(texts)) },
+    define: { TEXTS: JSON.stringify(texts) },
     plugins: [leaveOut],
   });
   const bundled = (ending: string) =>
@@ -54,13 +51,13 @@ export async function buildOpeningPage(): Promise<string> {
     "form-action 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${messages.offline_title?.message}</title>
+<title>${texts.en?.offline_title}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -68,6 +65,14 @@ export async function buildOpeningPage(): Promise<string> {
 </body>
 </html>
 `;
+}
+
+function textsIn(language: string): Record<string, string> {
+  const messages: Record<string, { message: string }> = JSON.parse(
+    readFileSync(`${LOCALES}/${language}/messages.json`, 'utf8'),
+  );
+  const own = Object.entries(messages).filter(([key]) => ITS_OWN.test(key));
+  return Object.fromEntries(own.map(([key, { message }]) => [key, message]));
 }
 
 const hashOf = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`;

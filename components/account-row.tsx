@@ -1,12 +1,14 @@
 import { Component } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { t } from '../lib/browser/text';
+import { language, t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import { codeAt, nextCode } from '../lib/otp/code';
+import { announce } from './announcer';
 import { Digits, Dots } from './digits';
 import { IconButton } from './icon-button';
 import { CopyIcon, DeleteIcon, EditIcon, FillIcon, HideIcon, NextIcon, ShowIcon } from './icons';
 import type { RowActions } from './row-actions';
+import { spokenCode } from './spoken-code';
 import { TimeLeft } from './time-left';
 import { useCodeLook } from './use-code-look';
 import { useInView } from './use-in-view';
@@ -22,13 +24,16 @@ interface Props {
   actions: RowActions;
 }
 
-/** A row is drawn anew when its account changes: hundreds of others may stand beside it. */
+/** A row is drawn anew when its account or the language changes: hundreds of others may stand beside it. */
 export class AccountRow extends Component<Props> {
+  #drawnIn = language();
+
   override shouldComponentUpdate({ account, actions }: Props): boolean {
-    return account !== this.props.account || actions !== this.props.actions;
+    return account !== this.props.account || actions !== this.props.actions || this.#drawnIn !== language();
   }
 
   override render(props: Props) {
+    this.#drawnIn = language();
     return <Row {...props} />;
   }
 }
@@ -73,6 +78,13 @@ function Row({ account, actions }: Props) {
             {t('next')} <Digits digits={nextCode(otp, now).digits} />
           </span>
         )}
+        <button
+          type="button"
+          class="on-focus"
+          onClick={() => announce(spokenCode(otp, code, nextCode(otp, now), now))}
+        >
+          {t('readOut')}
+        </button>
       </div>
       <div class="does">
         {actions.onFill && (

@@ -6,6 +6,9 @@ import { later } from './later';
 import { SharedBar } from './shared-bar';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
+import { useEscape } from './use-escape';
+import { useKeptFocus } from './use-kept-focus';
+import { useLanguage } from './use-language';
 import { useShared } from './use-shared';
 
 const SharedStart = later(async () => (await import('./shared-start')).SharedStart);
@@ -18,6 +21,9 @@ const EVERY = 15_000;
 /** The whole of Engang, in the popup or as a full page. */
 export function App({ place }: { place: 'popup' | 'page' }) {
   const view = useAccess();
+  const language = useLanguage();
+  useEscape();
+  useKeptFocus();
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const arrive = (how: Arrival['how']) => setArrival({ how, at: Date.now() });
   useEffect(() => {
@@ -38,7 +44,7 @@ export function App({ place }: { place: 'popup' | 'page' }) {
       removeEventListener('keydown', used);
     };
   }, []);
-  if (!view) return <div class={place} aria-busy="true" />;
+  if (!view || !language) return <div class={place} aria-busy="true" />;
   if (view.status === 'open')
     return <Home vault={view.vault} state={view.state} place={place} arrival={arrival} />;
   return (

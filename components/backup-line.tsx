@@ -7,6 +7,7 @@ import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
 import { useBackups } from './use-backups';
 import { useShared } from './use-shared';
+import { dayText } from './when';
 
 interface Props {
   vault: Vault;
@@ -31,7 +32,7 @@ export function BackupLine({ vault, state, onBackup }: Props) {
   if (quiet || !isOverdue(lastGood, settings.limitDays, held)) return null;
   return (
     <section class="notice" aria-label={t('backup')}>
-      <p>{lastGood ? t('backupOld', new Date(lastGood.at).toLocaleDateString()) : t('backupMissing')}</p>
+      <p>{lastGood ? t('backupOld', dayText(lastGood.at)) : t('backupMissing')}</p>
       <div class="choices">
         <button type="button" onClick={onBackup}>
           {t('toBackup')}

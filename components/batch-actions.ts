@@ -1,6 +1,6 @@
 import { addBatch, type BatchPreview, previewBatch, takeBackBatch } from '../lib/actions/add-batch';
 import { addedParts } from '../lib/browser/batches';
-import { plural, t } from '../lib/browser/text';
+import { listOf, plural, t } from '../lib/browser/text';
 import { type MigrationBatch, missingParts } from '../lib/otp/migration-parts';
 import type { Vault } from '../lib/vault/vault';
 import type { Notice } from './notice';
@@ -39,6 +39,6 @@ const MOST_NAMED = 10;
 
 /** "2, 3": parts as a person counts them. */
 export function partList(parts: number[]): string {
-  const named = parts.slice(0, MOST_NAMED).map((part) => part + 1);
-  return parts.length > MOST_NAMED ? `${named.join(', ')}…` : named.join(', ');
+  const named = parts.slice(0, MOST_NAMED).map((part) => String(part + 1));
+  return parts.length > MOST_NAMED ? `${named.join(', ')}…` : listOf(named);
 }

@@ -33,37 +33,34 @@ export function ClockCard({ accounts }: { accounts: Account[] }) {
   };
   const host = site?.host ?? '';
   return (
-    <>
-      <h2>{t('clock')}</h2>
-      <div class="card">
-        <div class="actions">
-          <button type="button" disabled={!site || busy} onClick={check}>
-            {t(busy ? 'clockChecking' : 'clockCheck')}
-          </button>
-        </div>
-        <p class="hint">{site ? t('clockAsks', host) : t('clockNoPage')}</p>
-        <div role="status" class="clock">
-          {seen && <Said seen={seen} host={host} />}
-          {site && found && (
-            <div class="note">
-              <ClockWrong found={found} accounts={accounts} />
-            </div>
-          )}
-        </div>
-        {error && <ErrorText code={error} />}
-        {withFill !== null && (
-          <label class="line">
-            <input
-              type="checkbox"
-              checked={withFill}
-              onChange={(event) => choose(event.currentTarget.checked)}
-            />
-            {t('clockWithFill')}
-          </label>
-        )}
-        <p class="hint">{t('clockWithFillWhy')}</p>
+    <div class="card">
+      <div class="actions">
+        <button type="button" disabled={!site || busy} onClick={check}>
+          {t(busy ? 'clockChecking' : 'clockCheck')}
+        </button>
       </div>
-    </>
+      <p class="hint">{site ? t('clockAsks', host) : t('clockNoPage')}</p>
+      <div role="status" class="clock">
+        {seen && <Said seen={seen} host={host} />}
+        {site && found && (
+          <div class="note">
+            <ClockWrong found={found} accounts={accounts} />
+          </div>
+        )}
+      </div>
+      {error && <ErrorText code={error} />}
+      {withFill !== null && (
+        <label class="line">
+          <input
+            type="checkbox"
+            checked={withFill}
+            onChange={(event) => choose(event.currentTarget.checked)}
+          />
+          {t('clockWithFill')}
+        </label>
+      )}
+      <p class="hint">{t('clockWithFillWhy')}</p>
+    </div>
   );
 }
 

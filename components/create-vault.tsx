@@ -1,8 +1,9 @@
+import { beginHere } from '../lib/actions/shared-computer';
 import { createNewVault } from '../lib/actions/unlock';
 import { isEasierToGuess } from '../lib/actions/ways';
-import { beginShared } from '../lib/browser/shared-computer';
 import { t } from '../lib/browser/text';
 import type { Arrival } from './arrival-notice';
+import { ChooseLanguage } from './choose-language';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
 import { useNewPassword } from './use-new-password';
@@ -34,9 +35,10 @@ export function CreateVault({ onCreated }: { onCreated: (how: Arrival['how']) =>
       </button>
       {busy && <progress aria-label={t('creating')} />}
       <VaultsAside />
-      <button type="button" class="quiet" disabled={busy} onClick={beginShared}>
+      <button type="button" class="quiet" disabled={busy} onClick={beginHere}>
         {t('isShared')}
       </button>
+      <ChooseLanguage />
     </form>
   );
 }

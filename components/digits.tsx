@@ -1,24 +1,17 @@
 import { t } from '../lib/browser/text';
+import { grouped, spokenDigits } from './digit-groups';
 
-/** Groups of at most four: 6 digits as 3+3, 8 as 4+4, 7 as 3+4, 10 as 3+3+4; up to five stay together. */
-export function grouped(digits: string): string[] {
-  if (digits.length <= 5) return [digits];
-  const groups = Math.ceil(digits.length / 4);
-  const size = Math.floor(digits.length / groups);
-  const cuts = Array.from({ length: groups }, (_, at) =>
-    digits.slice(at * size, at === groups - 1 ? undefined : (at + 1) * size),
-  );
-  return cuts;
-}
-
-/** A code in groups. The `current` one is in `data-code` too, bare. */
+/** A code in groups, to screen readers digit by digit. The `current` one is in `data-code` too, bare. */
 export function Digits({ digits, current = false }: { digits: string; current?: boolean }) {
   return (
-    <span class="digits" data-code={current ? digits : undefined}>
-      {grouped(digits).map((group, at) => (
-        <span key={at}>{group}</span>
-      ))}
-    </span>
+    <>
+      <span class="digits" data-code={current ? digits : undefined} aria-hidden="true">
+        {grouped(digits).map((group, at) => (
+          <span key={at}>{group}</span>
+        ))}
+      </span>
+      <span class="unseen">{spokenDigits(digits)}</span>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Drill } from '../lib/actions/drill';
 import type { Asked } from '../lib/actions/open-backup';
-import { plural, t } from '../lib/browser/text';
+import { listOf, plural, t } from '../lib/browser/text';
 import { accountName } from '../lib/otp/account';
 import { Names, RefusedRecords } from './ledger';
 import { useFocus } from './use-focus';
+import { momentText } from './when';
 
 interface Props {
   result: Drill;
@@ -28,7 +29,7 @@ export function DrillResult({ result, by, onKey }: Props) {
           {t('drillTryKey')}
         </button>
       )}
-      <p class="hint">{t('backupFrom', new Date(created).toLocaleString())}</p>
+      <p class="hint">{t('backupFrom', momentText(created))}</p>
       {onlyHere.length > 0 && <Names title={plural('onlyInVault', onlyHere.length)} accounts={onlyHere} />}
       {onlyInFile.length > 0 && (
         <Names title={plural('onlyInFile', onlyInFile.length)} accounts={onlyInFile} />
@@ -39,7 +40,7 @@ export function DrillResult({ result, by, onKey }: Props) {
           <ul>
             {differ.map(({ account, by }) => (
               <li key={account.id}>
-                {accountName(account)}: {by.map((each) => t(`differs_${each}`)).join(', ')}
+                {accountName(account)}: {listOf(by.map((each) => t(`differs_${each}`)))}
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { t } from '../lib/browser/text';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import type { Notice } from './notice';
 import { Trash } from './trash';
@@ -14,7 +13,6 @@ interface Props {
 export function EarlierStates({ vault, state, onNotice }: Props) {
   return (
     <>
-      <h2>{t('earlierStates')}</h2>
       <Versions vault={vault} state={state} onNotice={onNotice} />
       <Trash vault={vault} trash={state.trash} />
     </>

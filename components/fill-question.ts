@@ -1,6 +1,6 @@
 import type { FillOutcome } from '../lib/actions/fill-outcome';
 import type { Choice } from '../lib/actions/places';
-import { t } from '../lib/browser/text';
+import { listOf, t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Said } from './fill-actions';
 import type { Action, Notice } from './notice';
@@ -51,7 +51,7 @@ export function siteQuestion(
   host: string,
   lookalike: string | null,
 ): string {
-  const sites = account.sites.join(', ');
+  const sites = listOf(account.sites);
   if (!sites) return t('askFirstSite', accountName(account), host);
   const text = t(key, accountName(account), sites, host);
   return lookalike ? `${t('lookalike', host, lookalike)} ${text}` : text;

@@ -1,7 +1,7 @@
 import { askAndFillFrame, askedFrame, fillAllowedFrame } from '../lib/actions/fill-frame';
 import type { FillOptions, FillOutcome } from '../lib/actions/fill-outcome';
 import { giveBackFrames, holdFrames } from '../lib/browser/asked-frame';
-import { t } from '../lib/browser/text';
+import { listOf, t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import type { Said } from './fill-actions';
@@ -28,7 +28,7 @@ export function frameQuestion(
     run: () => fillIn(frame.origin),
   }));
   void holdFrames();
-  const hosts = frames.map((frame) => frame.host).join(', ');
+  const hosts = listOf(frames.map((frame) => frame.host));
   return { text: t('askFrame', host, hosts), actions: [...actions, ...choiceActions(choices, again)] };
 
   function fillIn(origin: string): void {

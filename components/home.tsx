@@ -5,6 +5,7 @@ import { t } from '../lib/browser/text';
 import type { Account, AccountReading } from '../lib/otp/account';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { addedNotice } from './added-notice';
+import { Announcer } from './announcer';
 import type { Arrival } from './arrival-notice';
 import { BackupLine } from './backup-line';
 import { batchActions } from './batch-actions';
@@ -98,6 +99,7 @@ export function Home({ vault, state, place, arrival }: Props) {
       <SharedBar vault={vault} />
       <VaultNotesBar state={state} onSettings={onSettings} />
       <NoticeBar notice={notice} onClose={() => setNotice(null)} />
+      <Announcer />
       <main>
         {screen.name === 'list' && (
           <>

@@ -25,32 +25,29 @@ export function Locking() {
     onChange: () => change({ [key]: !settings[key] }),
   });
   return (
-    <>
-      <h2>{t('locking')}</h2>
-      <div class="card">
-        <Minutes
-          label={t('lockAfter')}
-          choices={LOCK_MINUTES}
-          value={settings.lockMinutes}
-          onChoice={(lockMinutes) => change({ lockMinutes })}
-        />
-        <Minutes
-          label={t('lockIdle')}
-          choices={IDLE_MINUTES}
-          value={settings.idleMinutes}
-          onChoice={(idleMinutes) => change({ idleMinutes })}
-        />
-        {hearsSystemLock ? (
-          <Choice text={t('lockWithSystem')} {...box('lockWithSystem')} />
-        ) : (
-          <p class="hint">{t('systemLockUnheard')}</p>
-        )}
-        <Choice text={t('lockWithLastWindow')} {...box('lockWithLastWindow')} />
-        <p class="hint">{t('lockWithLastWindowWhy')}</p>
-        <Choice text={t('lockWhenLeft')} {...box('lockWhenLeft')} />
-        <p class="hint">{t('lockAlways')}</p>
-      </div>
-    </>
+    <div class="card">
+      <Minutes
+        label={t('lockAfter')}
+        choices={LOCK_MINUTES}
+        value={settings.lockMinutes}
+        onChoice={(lockMinutes) => change({ lockMinutes })}
+      />
+      <Minutes
+        label={t('lockIdle')}
+        choices={IDLE_MINUTES}
+        value={settings.idleMinutes}
+        onChoice={(idleMinutes) => change({ idleMinutes })}
+      />
+      {hearsSystemLock ? (
+        <Choice text={t('lockWithSystem')} {...box('lockWithSystem')} />
+      ) : (
+        <p class="hint">{t('systemLockUnheard')}</p>
+      )}
+      <Choice text={t('lockWithLastWindow')} {...box('lockWithLastWindow')} />
+      <p class="hint">{t('lockWithLastWindowWhy')}</p>
+      <Choice text={t('lockWhenLeft')} {...box('lockWhenLeft')} />
+      <p class="hint">{t('lockAlways')}</p>
+    </div>
   );
 }
 

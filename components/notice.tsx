@@ -52,8 +52,8 @@ export function NoticeBar({ notice, onClose }: Props) {
       event.preventDefault(); // it would close a popup
       close();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('keydown', onKey, true); // before the screen below takes it as a step back
+    return () => removeEventListener('keydown', onKey, true);
   }, [notice]);
   return (
     <section

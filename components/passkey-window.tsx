@@ -6,11 +6,18 @@ import { AddPasskey } from './add-passkey';
 import { PasskeyIn } from './passkey-in';
 import { Unlock } from './unlock';
 import { useAccess } from './use-access';
+import { useEscape } from './use-escape';
 import { useFocus } from './use-focus';
+import { useKeptFocus } from './use-kept-focus';
+import { useLanguage } from './use-language';
 
 /** The small window in which the popup has passkeys made and used. It closes itself once the vault is open. */
 export function PasskeyWindow({ task }: { task: PasskeyTask }) {
-  const status = useAccess()?.status;
+  const view = useAccess();
+  const language = useLanguage();
+  useEscape();
+  useKeptFocus();
+  const status = language ? view?.status : undefined;
   const [added, setAdded] = useState<string | null>(null);
   const done = status !== undefined && (task === 'unlock' ? status !== 'locked' : status === 'none');
   useEffect(() => {

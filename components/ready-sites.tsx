@@ -23,44 +23,37 @@ export function ReadySites() {
   const end = (origin: string) => run(async () => void (await ask('background', 'endReady', { origin })));
   const others = sites.filter((origin) => origin !== page?.origin);
   return (
-    <>
-      <h2>{t('readySites')}</h2>
-      <div class="card">
-        {page && (
-          <label class="line host">
-            <input
-              type="checkbox"
-              checked={sites.includes(page.origin)}
-              onClick={(event) => {
-                event.preventDefault(); // the list says how it is, once the browser has asked
-                if (sites.includes(page.origin)) void end(page.origin);
-                else void run(() => requestReady(page.origin));
-              }}
-            />
-            {t('readyHere', page.host)}
-          </label>
-        )}
-        {others.length > 0 && (
-          <ul class="sites">
-            {others.map((origin) => (
-              <li key={origin}>
-                <div>{breakable(hostOf(origin))}</div>
-                <button
-                  type="button"
-                  aria-label={t('readyRemove', hostOf(origin))}
-                  onClick={() => end(origin)}
-                >
-                  {t('remove')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        {!page && others.length === 0 && <p class="hint">{t('readyHow')}</p>}
-        <p class="hint">{t('readyWhy')}</p>
-        {error && <ErrorText code={error} />}
-      </div>
-    </>
+    <div class="card">
+      {page && (
+        <label class="line host">
+          <input
+            type="checkbox"
+            checked={sites.includes(page.origin)}
+            onClick={(event) => {
+              event.preventDefault(); // the list says how it is, once the browser has asked
+              if (sites.includes(page.origin)) void end(page.origin);
+              else void run(() => requestReady(page.origin));
+            }}
+          />
+          {t('readyHere', page.host)}
+        </label>
+      )}
+      {others.length > 0 && (
+        <ul class="sites">
+          {others.map((origin) => (
+            <li key={origin}>
+              <div>{breakable(hostOf(origin))}</div>
+              <button type="button" aria-label={t('readyRemove', hostOf(origin))} onClick={() => end(origin)}>
+                {t('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!page && others.length === 0 && <p class="hint">{t('readyHow')}</p>}
+      <p class="hint">{t('readyWhy')}</p>
+      {error && <ErrorText code={error} />}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { keepRecoveryKey } from '../lib/actions/recovery-key';
-import { t } from '../lib/browser/text';
+import { listOf, t } from '../lib/browser/text';
 import { groupsToAsk, wrongGroups } from '../lib/vault/recovery-check';
 import { type RecoveryKey, readRecoveryKey } from '../lib/vault/recovery-key';
 import { ErrorText } from './error-text';
@@ -74,7 +74,7 @@ export function RecoveryCheck({ recoveryKey, replaces, onDone, onBack }: Props) 
       <p class="error" role="alert" id={errorId} hidden={wrong.length === 0}>
         {wrong.length > 0 &&
           (whole === null
-            ? t('wrongGroups', wrong.map((group) => group + 1).join(', '))
+            ? t('wrongGroups', listOf(wrong.map((group) => String(group + 1))))
             : t('wrongWholeKey'))}
       </p>
       <ErrorText code={error} />

@@ -4,6 +4,7 @@ import { ErrorText } from './error-text';
 import { QrPicture } from './qr-picture';
 import { useDrawing } from './use-drawing';
 import { useFocus } from './use-focus';
+import { dayText } from './when';
 
 const ROOM = 220;
 
@@ -11,7 +12,7 @@ const ROOM = 220;
 export function RecoverySheet({ recoveryKey, now }: { recoveryKey: RecoveryKey; now: number }) {
   const { drawing, error } = useDrawing(recoveryKey, 'M');
   const title = useFocus<HTMLHeadingElement>();
-  const date = new Date(now).toLocaleDateString(undefined, { dateStyle: 'long' });
+  const date = dayText(now, 'long');
   return (
     <article class="sheet">
       <h3 ref={title} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { plural, t } from '../lib/browser/text';
 import { Names, RefusedRecords } from './ledger';
 import { PassedOver } from './passed-over';
 import { useFocus } from './use-focus';
+import { momentText } from './when';
 
 interface Props {
   preview: Preview;
@@ -22,7 +23,7 @@ export function RestorePreview({ preview, busy, onKeep, onTake }: Props) {
   return (
     <fieldset ref={whole} tabIndex={-1}>
       <legend>{t(exported ? 'previewExport' : 'preview')}</legend>
-      {created !== null && <p>{t('backupFrom', new Date(created).toLocaleString())}</p>}
+      {created !== null && <p>{t('backupFrom', momentText(created))}</p>}
       {exported && (
         <>
           <p role="status">{plural('codesInEnpass', exported.codes)}</p>

@@ -5,6 +5,7 @@ import { takeCode } from '../lib/actions/take-code';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
+import { copiedNotice } from './copied-notice';
 import { counterUndo } from './counter-undo';
 import { fillAction } from './fill-actions';
 import { siteQuestion } from './fill-question';
@@ -50,7 +51,8 @@ export function rowActions({ vault, fillable, page, onEdit, onNotice }: Props): 
       if (warning) return warning;
       const { cleared, moved } = await copyCode(vault, account, Date.now());
       const actions = counterUndo(vault, account, moved, onNotice);
-      return { text: t(`cleared_${cleared}`, accountName(account)), actions, aside: true };
+      const notice = { text: t(`cleared_${cleared}`, accountName(account)), actions, aside: true };
+      return copiedNotice(account, notice, attempt);
     });
 
   return {

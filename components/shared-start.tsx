@@ -3,6 +3,7 @@ import { createNewVault } from '../lib/actions/unlock';
 import { endShared } from '../lib/browser/shared-computer';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
+import { ChooseLanguage } from './choose-language';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
 import { OwnFile } from './own-file';
@@ -36,6 +37,7 @@ export function SharedStart() {
           <button type="button" class="quiet" onClick={endShared}>
             {t('notShared')}
           </button>
+          <ChooseLanguage />
         </>
       )}
     </div>

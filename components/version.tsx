@@ -7,7 +7,7 @@ import {
   takeFromVersion,
   undoRestore,
 } from '../lib/actions/versions';
-import { plural, t } from '../lib/browser/text';
+import { listOf, plural, t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
 import { type Part, partsChanged } from '../lib/vault/versions';
@@ -93,11 +93,7 @@ export function Version({ vault, number, onNotice, onBack }: Props) {
                   <li key={before.id}>
                     <div>
                       {accountName(before)}
-                      <small>
-                        {partsChanged(before, now)
-                          .map((part) => t(PARTS[part]))
-                          .join(', ')}
-                      </small>
+                      <small>{listOf(partsChanged(before, now).map((part) => t(PARTS[part])))}</small>
                     </div>
                     <button
                       type="button"

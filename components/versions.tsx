@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readVersions, type VersionLine } from '../lib/actions/versions';
-import { plural, t } from '../lib/browser/text';
+import { listOf, plural, t } from '../lib/browser/text';
 import type { Vault, VaultState } from '../lib/vault/vault';
 import { ErrorText } from './error-text';
 import type { Notice } from './notice';
@@ -92,7 +92,7 @@ function differs({ added, missing, changed }: NonNullable<VersionLine['counts']>
     missing > 0 ? plural('missingNow', missing) : '',
     changed > 0 ? plural('changedSince', changed) : '',
   ].filter(Boolean);
-  return texts.length > 0 ? texts.join(', ') : t('sameAsNow');
+  return texts.length > 0 ? listOf(texts) : t('sameAsNow');
 }
 
 /** Reads them anew for each state of the vault, as long as they are wanted. `total` is null before any is known. */

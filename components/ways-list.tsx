@@ -1,6 +1,7 @@
 import { type MessageKey, t } from '../lib/browser/text';
 import { isUnderUsual } from '../lib/vault/calibrate';
 import type { Slot } from '../lib/vault/slot';
+import { dayText } from './when';
 
 const NAMES: Record<Exclude<Slot['type'], 'passkey'>, MessageKey> = {
   password: 'masterPassword',
@@ -23,7 +24,9 @@ export function WaysList({ ways, onChange, onReplace, onRemove }: Props) {
           <fieldset key={slot.id} class="way" aria-label={nameOf(slot)}>
             <div>
               {nameOf(slot)}
-              {slot.addedAt !== undefined && <small class="hint">{t('waySince', dayOf(slot.addedAt))}</small>}
+              {slot.addedAt !== undefined && (
+                <small class="hint">{t('waySince', dayText(slot.addedAt))}</small>
+              )}
             </div>
             <div class="does">
               {slot.type === 'password' && <Does does="change" of={slot} onClick={onChange} />}
@@ -58,8 +61,4 @@ function Does({ does, of, onClick }: DoesProps) {
 /** What a way is called; a passkey has a name of its own. */
 export function nameOf(slot: Slot): string {
   return slot.type === 'passkey' ? t('passkeyNamed', slot.name) : t(NAMES[slot.type]);
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
 }

@@ -58,7 +58,6 @@ export function Ways({ wish }: { wish: WaysStep | null }) {
   const needsKey = !has('recovery');
   return (
     <>
-      <h2 id="ways">{t('ways')}</h2>
       {step?.to === 'password' && (
         <ChangePassword
           confirmed={step.confirmed}

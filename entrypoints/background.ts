@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { backUpByItself, backUpHere } from '../lib/actions/auto-backup';
 import { fillOnRequest } from '../lib/actions/fill-on-request';
 import { finishAskedFrames } from '../lib/actions/finish-asked-frame';
+import { followLanguage } from '../lib/actions/follow-language';
 import { keepSecondCopies } from '../lib/actions/keep-second-copy';
 import { lockBySystem } from '../lib/actions/lock-by-system';
 import { beReady, endReady, settleReady } from '../lib/actions/ready';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   lockBySystem();
   clearOnAlarm();
   watchClock();
+  followLanguage();
   fillOnRequest();
   finishAskedFrames();
   giveBackPages();

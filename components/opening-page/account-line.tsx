@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Account, accountName } from '../../lib/otp/account';
 import { codeAt } from '../../lib/otp/code';
+import { spokenDigits } from '../digit-groups';
 import { text } from './text';
 
 interface Props {
@@ -24,7 +25,11 @@ export function AccountLine({ account, now, onCopied }: Props) {
   return (
     <li>
       <span class="name">{name}</span>
-      <output aria-label={text('codeOf', name)}>{inGroups(digits)}</output>
+      {/* An output is announced whenever it changes. */}
+      <output aria-hidden="true">{inGroups(digits)}</output>
+      <span class="unseen">
+        {text('codeOf', name)}: {spokenDigits(digits)}
+      </span>
       {isCounter ? (
         <span class="left">{text('counter', counter)}</span>
       ) : (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { search } from '../../lib/otp/search';
 import { AccountLine } from './account-line';
 import type { Opened } from './open';
-import { text } from './text';
+import { momentText, text } from './text';
 
 /** As many as a list can redraw each second. */
 const SHOWN = 200;
@@ -25,7 +25,7 @@ export function Accounts({ opened, onClose }: { opened: Opened; onClose: () => v
       <h2 ref={heading} tabIndex={-1}>
         {text('holds', accounts.length)}
       </h2>
-      <p>{text('made', new Date(created).toLocaleString())}</p>
+      <p>{text('made', momentText(created))}</p>
       {refused.length > 0 && <p role="alert">{text('refused', refused.length)}</p>}
       <label>
         {text('search')}

@@ -3,6 +3,7 @@ import { recordGood } from '../browser/backup-settings';
 import { saveFile } from '../browser/save-file';
 import { scryptInWorker } from '../browser/scrypt';
 import { noteSaved } from '../browser/shared-computer';
+import { t } from '../browser/text';
 import { AppError } from '../error';
 import type { Vault } from '../vault/vault';
 
@@ -34,5 +35,5 @@ export async function saveBackup(
 /** Saves the page that opens a backup in any browser, without Engang and without a network. */
 export async function saveOpeningPage(): Promise<void> {
   const page = await fetch(`/${OPENING_PAGE}`);
-  saveFile(OPENING_PAGE, new Uint8Array(await page.arrayBuffer()));
+  saveFile(`${t('openingPageName')}.html`, new Uint8Array(await page.arrayBuffer()));
 }

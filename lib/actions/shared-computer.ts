@@ -1,6 +1,14 @@
 import { endSession } from '../browser/session';
-import { endShared, savedRevision } from '../browser/shared-computer';
+import { changeSettings, readSettings } from '../browser/settings';
+import { beginShared, endShared, savedRevision } from '../browser/shared-computer';
 import { vaultStore } from './open-vault';
+
+/** Chosen before there is a vault; the language that was chosen a moment ago comes along, into memory. */
+export async function beginHere(): Promise<void> {
+  const { language } = await readSettings();
+  await beginShared();
+  if (language) await changeSettings({ language });
+}
 
 /** How many changes are in no file. Told without opening the vault. */
 export async function unsavedChanges(): Promise<number> {

@@ -1,4 +1,5 @@
 import { browser } from './extension';
+import { learnLanguage } from './language';
 import type { ActiveTab } from './tab';
 import { t } from './text';
 
@@ -8,11 +9,13 @@ const LOCK = 'lock';
 
 /** Calls back on the keyboard shortcut, and on our entry in the context menu of a field (then with its frame). */
 export function onFillGesture(callback: (tab: ActiveTab, frameId?: number) => void): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    await learnLanguage();
     browser.contextMenus.create({ id: MENU, title: t('menuFill'), contexts: ['editable'] }, () => {
-      void browser.runtime.lastError; // it is there already, from before an update
+      if (browser.runtime.lastError) void nameMenu(); // it is there already, from before an update
     });
   });
+  browser.runtime.onStartup.addListener(() => void nameMenu()); // the browser's own language may be another
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === MENU && tab) report(tab, frameId ?? 0);
   });
@@ -24,6 +27,12 @@ export function onFillGesture(callback: (tab: ActiveTab, frameId?: number) => vo
     if (tab.id === undefined || tab.windowId === undefined) return;
     callback({ id: tab.id, windowId: tab.windowId, url: tab.url ?? '' }, frameId);
   }
+}
+
+/** The browser keeps our entry over its own end, by the name that it was given. */
+export async function nameMenu(): Promise<void> {
+  await learnLanguage();
+  await browser.contextMenus.update(MENU, { title: t('menuFill') }).catch(() => undefined); // not there yet
 }
 
 /** Calls back on the keyboard shortcut that locks. */

@@ -1,4 +1,5 @@
 import { browser } from './extension';
+import { learnLanguage } from './language';
 import { t } from './text';
 
 const MARK = '●';
@@ -17,6 +18,7 @@ export async function untilQuiet(tabId: number): Promise<void> {
 
 /** A dot on the toolbar button, for this tab alone, until it goes to another page. */
 export async function markTab(tabId: number): Promise<void> {
+  await learnLanguage();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: CALM }),
     browser.action.setBadgeText({ tabId, text: MARK }),
@@ -31,6 +33,18 @@ export async function unmarkTab(tabId: number): Promise<void> {
     browser.action.setBadgeText({ tabId, text: null }),
     browser.action.setTitle({ tabId, title: t('extensionName') }),
   ]);
+}
+
+/** Says what the dots mean in the language of now. */
+export async function nameMarks(): Promise<void> {
+  await learnLanguage();
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id = -1 }) => {
+      const text = await browser.action.getBadgeText({ tabId: id }).catch(() => ''); // closed meanwhile
+      if (text === MARK) await browser.action.setTitle({ tabId: id, title: t('readyField') });
+    }),
+  );
 }
 
 /** Takes the dots of all pages away that are of no such origin. */

@@ -1,4 +1,5 @@
 import { keep, onKept, readKept } from './kept';
+import { isLanguage, type Language } from './languages';
 
 /** What the user chose. Nothing secret lies here: storage.local is on disk in the clear. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
   lookAtClock: boolean;
   /** The list shows a code only when asked to. */
   hideCodes: boolean;
+  /** Null for the browser's. */
+  language: Language | null;
 }
 
 /** The settings that are on or off. */
@@ -35,6 +38,7 @@ const DEFAULTS: Settings = {
   waitSeconds: 5,
   lookAtClock: false,
   hideCodes: false,
+  language: null,
 };
 const KEY = 'settings';
 
@@ -53,6 +57,7 @@ export async function readSettings(): Promise<Settings> {
     waitSeconds: one(WAIT_SECONDS, 'waitSeconds'),
     lookAtClock: yes('lookAtClock'),
     hideCodes: yes('hideCodes'),
+    language: isLanguage(stored?.language) ? stored.language : DEFAULTS.language,
   };
 }
 

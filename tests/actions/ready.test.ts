@@ -29,7 +29,7 @@ vi.mock('../../lib/browser/extension', () => {
   const browser = {
     storage: { local: area('local'), session: area('session') },
     runtime: { getURL: () => `${fake.scheme}//id/` },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en-US' },
     permissions: {
       contains: async ({ origins: [origin = ''] }: { origins: string[] }) => fake.granted.includes(origin),
       remove: async ({ origins }: { origins: string[] }) => {

@@ -32,7 +32,6 @@ vi.mock('../../lib/browser/badge', () => ({
   countDown: async () => undefined,
 }));
 vi.mock('../../lib/browser/gestures', () => ({ openPopup: async () => true }));
-vi.mock('../../lib/browser/text', () => ({ t: (name: string) => name }));
 vi.mock('../../lib/browser/unfinished-fill', () => ({
   leaveToPopup: async (_: number, { refused }: { refused: boolean }) =>
     tab.inPopup.push(refused ? 'refused' : 'unsure'),

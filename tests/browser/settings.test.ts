@@ -16,6 +16,7 @@ const SAFE = {
   waitSeconds: 5,
   lookAtClock: false,
   hideCodes: false,
+  language: null,
 };
 
 beforeEach(() => fake.forget());
@@ -27,8 +28,11 @@ it('has safe values until something is chosen', async () => {
 it('changes one and keeps the other', async () => {
   await changeSettings({ waitSeconds: 0 });
   await changeSettings({ lockMinutes: 30 });
-  await changeSettings({ hideCodes: true });
-  expect(await readSettings()).toEqual({ ...SAFE, lockMinutes: 30, waitSeconds: 0, hideCodes: true });
+  await changeSettings({ hideCodes: true, language: 'fi' });
+  expect(await readSettings()).toEqual({
+    ...SAFE,
+    ...{ lockMinutes: 30, waitSeconds: 0, hideCodes: true, language: 'fi' },
+  });
 });
 
 it('does not take what cannot be chosen', async () => {
@@ -40,6 +44,7 @@ it('does not take what cannot be chosen', async () => {
       lockWithSystem: 0,
       lookAtClock: 1,
       hideCodes: 'yes',
+      language: 'constructor',
     },
   });
   expect(await readSettings()).toEqual(SAFE);

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /**
- * The extension API as far as storage goes: JSON in memory, session and local. Use as
+ * The extension API as far as storage goes: JSON in memory, session and local; of a text, its key. Use as
  * `vi.mock(EXTENSION, () => fakeExtension())`.
  */
 export function fakeExtension() {
@@ -14,7 +14,10 @@ export function fakeExtension() {
     addListener: (listener: Listener) => void heard.add(listener),
     removeListener: (listener: Listener) => void heard.delete(listener),
   };
-  const i18n = { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') };
+  const i18n = {
+    getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
+    getUILanguage: () => 'en-US',
+  };
   return {
     browser: { storage: { session: session.api, local: local.api, onChanged }, i18n },
     /** What lies in storage.session. */

@@ -90,16 +90,25 @@ export async function bareCode(screen) {
   return screen.eval(() => document.querySelector('[data-code]').dataset.code);
 }
 
+/** When each backup in a folder was written: one of the same name takes the place of the last. */
+async function backupsIn(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.age'));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).mtimeMs])),
+  );
+}
+
 /** Saves a backup from the full page. Returns the path of the file. */
 export async function saveBackup(page, downloads) {
-  const before = new Set(await readdir(downloads));
+  const before = await backupsIn(downloads);
   await page.fill('Backup password', BACKUP_PASSWORD);
   await page.fill('Repeat backup password', BACKUP_PASSWORD);
   await page.see('Strong enough');
   await page.click('button', 'Save backup');
   await page.see('Saved, opened again and compared', SLOW);
   for (const until = Date.now() + SLOW; Date.now() < until; ) {
-    const file = (await readdir(downloads)).find((name) => !before.has(name) && name.endsWith('.age'));
+    const now = await backupsIn(downloads);
+    const file = [...now.keys()].find((name) => now.get(name) !== before.get(name));
     if (file) return join(downloads, file);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -11,7 +11,7 @@ export async function shootClock({ popup, shoot }) {
     popup.eval(() => chrome.storage.session.remove(['clock-found', 'code-clock', 'code-clock-dropped']));
 
   await believe({ 'clock-found': { origin: 'https://login.havn.example', ms: 192_000 } });
-  await popup.see('3 min 12 s behind');
+  await popup.see('Sites may refuse your codes');
   await shoot('clock-behind');
   await popup.clickOn('.clock-help summary');
   await shoot('clock-help');
@@ -24,9 +24,14 @@ export async function shootClock({ popup, shoot }) {
   await popup.see('no longer corrected');
   await shoot('clock-dropped');
   await forget();
-  await popup.eval(() => chrome.storage.local.set({ settings: { hideCodes: true } }));
+  const hideCodes = (hidden) =>
+    popup.eval(async (hideCodes) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...settings, hideCodes } });
+    }, hidden);
+  await hideCodes(true);
   await popup.wait('button', 'Show code');
   await popup.click('button', 'Show code');
   await shoot('list-hidden');
-  await popup.eval(() => chrome.storage.local.remove('settings'));
+  await hideCodes(false);
 }

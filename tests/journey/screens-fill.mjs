@@ -2,8 +2,25 @@ import { startFillPages } from '../practice/fill-pages.mjs';
 
 const PERIOD = 20_000;
 
-/** The real popup over pages to fill: every question, warning and wait. For a vault that is open. */
-export async function shootFill({ driver, folder }) {
+/** A real popup, which is as wide as its content, whatever window it is told to have. */
+async function shoot(popup, path) {
+  for (const scheme of ['light', 'dark']) {
+    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const width of [380, 320]) {
+      await popup.eval((px) => {
+        document.querySelector('.popup').style.width = `${px}px`;
+      }, width);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await popup.page.screenshot({ path: `${path}-${scheme}-${width}.png` });
+    }
+  }
+}
+
+/**
+ * The real popup over pages to fill: every question, warning and wait. For a vault that is open. `shoot` is given the popup
+ * and the path of the picture.
+ */
+export async function shootFill({ driver, folder, shoot: take = shoot }) {
   const pages = await startFillPages();
   const page = await driver.openExtensionPage('options.html');
   await page.fill('Wait if a code lasts less than', '10');
@@ -18,24 +35,11 @@ export async function shootFill({ driver, folder }) {
   }
   await page.close();
 
-  const shoot = async (popup, name) => {
-    for (const scheme of ['light', 'dark']) {
-      await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const width of [380, 320]) {
-        // A popup is as wide as its content, whatever window it is told to have.
-        await popup.eval((px) => {
-          document.querySelector('.popup').style.width = `${px}px`;
-        }, width);
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        await popup.page.screenshot({ path: `${folder}/${name}-${scheme}-${width}.png` });
-      }
-    }
-  };
   const over = async (host, path, steps) => {
     const tab = await driver.newPage(pages.on(host, path));
     const popup = await driver.openPopup(tab);
     await popup.wait('textbox', 'Search accounts');
-    await steps(popup, (name) => shoot(popup, name), tab);
+    await steps(popup, (name) => take(popup, `${folder}/${name}`), tab);
     await tab.close();
   };
   const fill = async (popup, name) => {

@@ -9,15 +9,18 @@ async function shoot({ page }, path) {
   }
 }
 
-/** The real popup over pages: what it offers by itself, why it found nothing, and what can be tried then. */
-export async function shootOverPages({ driver, folder }) {
+/**
+ * The real popup over pages: what it offers by itself, why it found nothing, and what can be tried then. `shoot` is given
+ * the popup and the path of the picture.
+ */
+export async function shootOverPages({ driver, folder, shoot: take = shoot }) {
   const practice = await startPractice();
   const other = await startHiddenPages();
   const hidden = await startHiddenPages({ other: other.url });
   const over = async (url, steps) => {
     const tab = await driver.newPage(url);
     const popup = await driver.openPopup(tab);
-    await steps(popup, (name) => shoot(popup, `${folder}/${name}`));
+    await steps(popup, (name) => take(popup, `${folder}/${name}`));
     await tab.close();
   };
   const scan = (popup) => popup.click('button', 'Scan this page');
@@ -66,7 +69,7 @@ export async function shootOverPages({ driver, folder }) {
   await over(`${hidden.url}below`, async (popup, take) => {
     await scan(popup);
     await popup.click('button', 'Look at the whole page');
-    await popup.see(/Screen \d of|Found on/);
+    await popup.see(/Screen|Found on/);
     await take('progress');
     await popup.see('Found on', 20_000);
     await take('found-whole');

@@ -1,10 +1,8 @@
-import { launchChromium } from '../drivers/chromium.mjs';
 import { saveBackup } from './main-job.mjs';
 import { startShared } from './shared-job.mjs';
 
-/** The screens of a shared computer, in a browser of their own. `shoot` as in screens.mjs; files land in `folder`. */
-export async function shootShared(extension, folder, shoot) {
-  const driver = await launchChromium({ extension, downloads: folder });
+/** The screens of a shared computer, in a fresh browser. `shoot` as in screens.mjs; downloads land in `folder`. */
+export async function shootShared({ driver, folder, shoot }) {
   const popup = await driver.openExtensionPage('popup.html');
   const inPopup = (name) => shoot(popup, `shared-${name}`, [380, 320]);
   await popup.click('button', 'This computer is shared');
@@ -53,5 +51,4 @@ export async function shootShared(extension, folder, shoot) {
   await page.press('Enter');
   await page.see('That is not the password of this backup.', 30_000);
   await shoot(page, 'shared-file-wrong', [1040, 380]);
-  await driver.close();
 }

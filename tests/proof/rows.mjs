@@ -94,6 +94,13 @@ export const ROWS = [
   ]),
   unit('FORMAT', 'a vault opened without Engang', 'opened', ['tests/vault/open-vault.test.ts']),
   e2e('FORMAT', 'and taken out of a browser', 'opened', robustness('open-vault')),
+  e2e('A11Y', 'axe-core on every screen, in every language and theme', '0 findings', [
+    'tests/e2e/accessibility/screens.test.ts',
+  ]),
+  e2e('A11Y', 'the main job by keyboard, and codes by ear', 'all of it', [
+    'tests/e2e/accessibility/keyboard.test.ts',
+    'tests/e2e/accessibility/codes.test.ts',
+  ]),
   bench('TIMES', 'unlock'),
   bench('TIMES', 'vault'),
   bench('TIMES', 'backup'),

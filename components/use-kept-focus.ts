@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+
+const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden'] };
+
+/**
+ * Keeps the focus of a keyboard in its place where what had it goes away: then what was around it has it, by its heading.
+ * What is switched off while it works gets it back. A screen that knows better has set it by then.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let last: HTMLElement | null = null;
+    let around: HTMLElement[] = []; // from near to far
+    let wasOff = false;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      last = target;
+      around = roomsOf(target);
+      wasOff = false;
+    };
+    const look = () => {
+      if (!last) return;
+      const isOff = last.matches(':disabled') || last.closest('[hidden]') !== null;
+      if (last.isConnected && isOff) wasOff = true;
+      if (document.activeElement !== document.body || (last.isConnected && (isOff || !wasOff))) return;
+      if (last.isConnected) return last.focus();
+      const room = around.find(({ isConnected }) => isConnected);
+      if (room) giveFocus(room.querySelector<HTMLElement>('h1, h2, h3') ?? room);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, WATCHED);
+    addEventListener('focusin', onFocus);
+    return () => {
+      observer.disconnect();
+      removeEventListener('focusin', onFocus);
+    };
+  }, []);
+}
+
+/** What it stands in, up to the page itself. */
+function roomsOf(element: HTMLElement): HTMLElement[] {
+  const room = element.parentElement;
+  return room && room !== document.body ? [room, ...roomsOf(room)] : [];
+}
+
+function giveFocus(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus();
+}

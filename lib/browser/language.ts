@@ -1,0 +1,37 @@
+import { browser } from './extension';
+import { type Language, languageFor } from './languages';
+import { onSettings, readSettings } from './settings';
+import { onShared } from './shared-computer';
+import { language, speak, type Texts } from './text';
+
+/** Whose texts were read last: the choice itself is read anew each time, as a worker may have slept through a change. */
+let read: { language: Language; texts: Texts } | null = null;
+let asked = 0;
+
+/**
+ * Has `t` speak the language that the user chose, else the browser's. Whoever says something awaits this first: a page
+ * before it is drawn, the background each time. Where the texts cannot be read, the browser's own choice of them stays.
+ */
+export async function learnLanguage(): Promise<Language> {
+  const turn = ++asked;
+  const next = await wantedTexts().catch(() => null);
+  if (turn !== asked) return language(); // chosen anew meanwhile: the later one speaks
+  read = next;
+  speak(next);
+  return language();
+}
+
+/** Calls back when another language may have been chosen, in whichever window. Returns the way to stop. */
+export function onLanguage(callback: () => void): () => void {
+  const stops = [onSettings(callback), onShared(callback)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function wantedTexts() {
+  const wanted = (await readSettings()).language ?? languageFor([browser.i18n.getUILanguage()]);
+  if (read?.language === wanted) return read;
+  const file = await fetch(browser.runtime.getURL(`_locales/${wanted}/messages.json`));
+  return { language: wanted, texts: (await file.json()) as Texts };
+}
