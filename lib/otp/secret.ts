@@ -55,3 +55,8 @@ export function readBase32(text: string): SecretReading {
 export function secretBytes(secret: Secret): Uint8Array {
   return SecretBytes.fromBase32(secret).bytes;
 }
+
+/** The reverse. */
+export function secretFrom(bytes: Uint8Array): Secret {
+  return new SecretBytes({ buffer: bytes.slice().buffer }).base32;
+}
