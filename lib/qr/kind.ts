@@ -1,3 +1,4 @@
+import { type EntrustKind, entrustKind } from '../otp/entrust-link';
 import { withoutInvisible } from '../otp/invisible';
 import { isKeyUri } from '../otp/key-uri';
 import { keyUriParts } from '../otp/key-uri-parts';
@@ -16,7 +17,7 @@ export type QrKind =
   | { kind: 'okta-push' }
   | { kind: 'duo-push' }
   /** `secureOffline` is the form that an activation password opens. */
-  | { kind: 'entrust'; secureOffline: boolean }
+  | ({ kind: 'entrust' } & EntrustKind)
   | { kind: 'onespan' }
   /** `motp` or `yandex`. */
   | { kind: UnsupportedOtp['type']; otp: UnsupportedOtp }
@@ -38,7 +39,8 @@ export function kindOf(content: string): QrKind {
   if (isKeyUri(text)) return { kind: 'key-uri' };
   const microsoft = microsoftPush(text);
   if (microsoft) return { kind: 'microsoft-push', ...microsoft };
-  if (isEntrust(text)) return { kind: 'entrust', secureOffline: isSecureOffline(text) };
+  const entrust = entrustKind(text);
+  if (entrust) return { kind: 'entrust', ...entrust };
   if (isBareDuo(text)) return { kind: 'duo-push' };
   if (/<SN>/i.test(text) && /<AC>/i.test(text)) return { kind: 'onespan' };
   const [, kind] = PREFIXES.find(([prefix]) => prefix.test(text)) ?? [];
@@ -59,15 +61,6 @@ const PREFIXES = [
 function isOldOktaPush(text: string): boolean {
   const params = keyUriParts(text)?.params;
   return params !== undefined && !params.has('secret') && params.has('t') && params.has('f');
-}
-
-/** The scheme is the customer's to choose, so the query tells as well. */
-function isEntrust(text: string): boolean {
-  return /^igmobileotp:/i.test(text) || isSecureOffline(text);
-}
-
-function isSecureOffline(text: string): boolean {
-  return [/[?&]action=secactivate(?:&|$)/i, /[?&]enc=/i, /[?&]mac=/i].every((part) => part.test(text));
 }
 
 /** `<activation code>-<base64 of the host>`, as Duo prints it without `duo://`. */
