@@ -5,6 +5,7 @@ import { plural, t } from '../lib/browser/text';
 import type { AccountReading } from '../lib/otp/account';
 import { batchKey, mergeParts } from '../lib/otp/migration-parts';
 import type { BatchActions } from './batch-actions';
+import { EntrustCard } from './entrust-card';
 import { ErrorText } from './error-text';
 import { FoundAccount } from './found-account';
 import { FoundBatch } from './found-batch';
@@ -32,6 +33,7 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
     () => mergeParts(scan.found.flatMap((found) => (found.kind === 'migration' ? [found.part] : []))),
     [scan],
   );
+  const entrusts = scan.found.filter((found) => found.kind === 'entrust');
   const others = scan.found.filter((found) => found.kind === 'other');
   const [first] = accounts;
   const several = scan.found.length > 1;
@@ -67,6 +69,17 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
           focus={focus && accounts.length === 0 && at === 0}
           more={accounts.length > 0 || exports.length > 1}
           actions={batches}
+        />
+      ))}
+      {entrusts.map((found, at) => (
+        <EntrustCard
+          key={found}
+          link={found.link}
+          where={several ? null : whereFound(scan)}
+          place={several ? found.place : null}
+          focus={focus && accounts.length === 0 && exports.length === 0 && at === 0}
+          from={scan}
+          onAdd={(reading) => onAdd([reading], scan.found.length - others.length > 1)}
         />
       ))}
       {others.map((found, at) => (

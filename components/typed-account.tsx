@@ -5,6 +5,7 @@ import { type AccountReading, type Algorithm, namesFrom, type Otp } from '../lib
 import { mergeParts } from '../lib/otp/migration-parts';
 import { readSecret } from '../lib/otp/secret';
 import type { BatchActions } from './batch-actions';
+import { EntrustCard } from './entrust-card';
 import { ErrorText } from './error-text';
 import { Field } from './field';
 import { FoundBatch } from './found-batch';
@@ -32,6 +33,8 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
 
   const found = useMemo(() => (text.includes(':') ? whatIs(text) : null), [text]);
   const [batch] = useMemo(() => mergeParts(found?.kind === 'migration' ? [found.part] : []), [found]);
+  const entrust = found?.kind === 'entrust' ? found.link : null;
+  const hasOwnCard = Boolean(batch || entrust);
   const change = (next: string) => {
     setText(next);
     setError(null);
@@ -48,7 +51,7 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (batch) return; // it has a button of its own
+    if (hasOwnCard) return; // it has a button of its own
     void run(async () => {
       if (found?.kind === 'other' && found.qr.kind !== 'text')
         return setError(found.error ?? 'uri_not_otpauth');
@@ -65,7 +68,7 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
         )}
         {found?.kind === 'account' && <Notes notes={found.notes} />}
         <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
-        {!batch && (
+        {!hasOwnCard && (
           <>
             <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
             <Field label={t('account')} value={label} onValue={setLabel} />
@@ -93,6 +96,17 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
           </>
         )}
       </form>
+      {entrust && (
+        <EntrustCard
+          key={text}
+          link={entrust}
+          where={null}
+          place={null}
+          focus={false}
+          from={null}
+          onAdd={onAdd}
+        />
+      )}
       {batch && <FoundBatch key={text} batch={batch} focus={false} more={false} actions={batches} />}
     </>
   );

@@ -38,6 +38,7 @@ function freshOf(scan: Scan, accounts: Account[]): Scan | null {
   const fresh = scan.found.filter(
     (found) =>
       (found.kind === 'account' && isNew(found.reading)) ||
+      found.kind === 'entrust' ||
       (found.kind === 'migration' && newBatches.has(batchKey(found.part.batch))),
   );
   return fresh.length > 0 ? { ...scan, found: fresh } : null;
