@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { inOrder, isForUs, whatIs } from '../../lib/actions/found';
-import { sealedLink } from '../otp/entrust-sealed';
 import { link, PI, payload, record } from '../otp/migration-link';
+import { sealedLink } from '../practice/entrust.mjs';
 
 vi.mock('../../lib/browser/extension', async () => (await import('../browser/storage')).fakeExtension());
 

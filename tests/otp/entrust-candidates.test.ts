@@ -4,8 +4,9 @@ import type { Otp } from '../../lib/otp/account';
 import { codeAt } from '../../lib/otp/code';
 import { candidateWith, entrustCandidates } from '../../lib/otp/entrust-candidates';
 import { secretBytes } from '../../lib/otp/secret';
-import { activation, derivedBytes, hex, nodeCode } from './entrust-derived';
-import { POLICY, vectors } from './entrust-sealed';
+import { POLICY } from '../practice/entrust.mjs';
+import { activation, codeOf, derivedBytes, hex } from './entrust-derived';
+import { vectors } from './entrust-vectors';
 
 const NOW = 1_763_740_800_000;
 const bare = (text: string) => text.replaceAll('-', '');
@@ -29,13 +30,13 @@ describe('the candidates', () => {
     const candidates = await entrustCandidates(from, '1618033987');
     const key = derivedBytes(from, '1618033987', withPolicy);
     for (const minutes of [-1.5, -0.5, 0, 0.5, 1.5]) {
-      const code = nodeCode(key, NOW + minutes * 60_000, digits);
+      const code = codeOf(key, NOW + minutes * 60_000, digits);
       const spaced = `${code.slice(0, digits / 2)} ${code.slice(digits / 2)}`;
       const found = candidateWith(spaced, candidates, NOW);
       expect(found).toMatchObject({ digits });
       expect(hex(secretBytes(found.secret))).toBe(hex(key));
     }
-    const late = nodeCode(key, NOW + 120_000, digits);
+    const late = codeOf(key, NOW + 120_000, digits);
     expect(() => candidateWith(late, candidates, NOW)).toThrow(new AppError('app_code_differs'));
   });
 
@@ -62,13 +63,13 @@ describe('the candidates', () => {
 
   it('of another registration code do not give this code', async () => {
     const candidates = await entrustCandidates(activation(POLICY), '1414213569');
-    const code = nodeCode(derivedBytes(activation(POLICY), '1618033987', true), NOW, 8);
+    const code = codeOf(derivedBytes(activation(POLICY), '1618033987', true), NOW, 8);
     expect(() => candidateWith(code, candidates, NOW)).toThrow(new AppError('app_code_differs'));
   });
 
   it('work from the first moment of time', async () => {
     const candidates = await entrustCandidates(activation(null), '1618033987');
-    const code = nodeCode(derivedBytes(activation(null), '1618033987', false), 0, 6);
+    const code = codeOf(derivedBytes(activation(null), '1618033987', false), 0, 6);
     expect(candidateWith(code, candidates, 0)).toBe(candidates[0]);
   });
 });

@@ -1,5 +1,6 @@
-import { createHmac, pbkdf2Sync } from 'node:crypto';
+import { pbkdf2Sync } from 'node:crypto';
 import type { Activation } from '../../lib/otp/entrust-activation';
+import { hotp, stepAt } from '../practice/otp.mjs';
 
 export const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 export const activation = (
@@ -25,11 +26,6 @@ export function derivedBytes(
   return pbkdf2Sync(password, serialNumber, 8, 16, 'sha256');
 }
 
-/** RFC 6238 with SHA-256, by node. */
-export function nodeCode(key: Buffer, timeMs: number, digits: number): string {
-  const message = Buffer.alloc(8);
-  message.writeBigUInt64BE(BigInt(Math.floor(timeMs / 30_000)));
-  const mac = createHmac('sha256', key).update(message).digest();
-  const value = mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(value % 10 ** digits).padStart(digits, '0');
-}
+/** The code of such a secret at a time in ms, by the practice site's own generator. */
+export const codeOf = (key: Buffer, timeMs: number, digits: number): string =>
+  hotp(key, stepAt(timeMs, 30), { hash: 'sha256', digits });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { AppError } from '../../lib/error';
 import { type EntrustKind, entrustKind, readEntrustLink } from '../../lib/otp/entrust-link';
-import { sealedLink, vectors } from './entrust-sealed';
+import { sealedLink } from '../practice/entrust.mjs';
+import { vectors } from './entrust-vectors';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const ENC = encodeURIComponent(Buffer.alloc(24, 0xfb).toString('base64'));

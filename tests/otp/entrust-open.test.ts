@@ -2,7 +2,8 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { AppError } from '../../lib/error';
 import { readEntrustLink } from '../../lib/otp/entrust-link';
 import { openEntrust } from '../../lib/otp/entrust-open';
-import { NUMBERS, PASSWORD, POLICY, SERIAL, sealedLink, vectors } from './entrust-sealed';
+import { NUMBERS, PASSWORD, POLICY, SERIAL, sealedLink } from '../practice/entrust.mjs';
+import { vectors } from './entrust-vectors';
 
 const opened = async (text: string, password = PASSWORD) => openEntrust(readEntrustLink(text), password);
 const ACTIVATION = {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { isLuhn } from '../../lib/otp/luhn';
-import { vectors } from './entrust-sealed';
+import { vectors } from './entrust-vectors';
 
 test.each(['3141592653', '2718281828459045', '0000000000', '18', '59'])('%s is right', (digits) => {
   expect(isLuhn(digits)).toBe(true);

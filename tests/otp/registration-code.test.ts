@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { AppError } from '../../lib/error';
 import { readRegistrationCode } from '../../lib/otp/registration-code';
-import { REGISTRATION_CODE, SERIAL } from './entrust-sealed';
+import { REGISTRATION_CODE, SERIAL } from '../practice/entrust.mjs';
 
 test.each([
   REGISTRATION_CODE,

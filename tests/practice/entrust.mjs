@@ -1,24 +1,5 @@
 import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-
-interface Vectors {
-  secure_offline: { uri: string; password: string; mac_hex: string; salt_hex: string; plaintext: string };
-  wrong_passwords: string[];
-  derivation: {
-    sn: string;
-    ac: string;
-    rc: string;
-    policy: string | null;
-    secret_hex: string;
-    secret_b32: string;
-    codes: { t: number; d6: string; d8: string }[];
-  }[];
-  luhn: { valid: string[]; invalid: string[] };
-}
-
-const FILE = new URL('../../../shared/samples/entrust/vectors.json', import.meta.url);
-export const vectors: Vectors | null = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : null;
-if (!vectors) console.log('skipped: no shared Entrust vectors beside the checkout');
+import { qrSvg } from './qr.mjs';
 
 export const PASSWORD = '40302010';
 export const POLICY = '{"allowUnsecured":"false","note":"Ærø / snø 🔑"}';
@@ -28,24 +9,16 @@ export const NUMBERS = { sn: '31415-92653', ac: '2718-2818-2845-9045', regurl: '
 export const SERIAL = NUMBERS.sn.replaceAll('-', '');
 export const REGISTRATION_CODE = '16180-33987';
 
-interface Sealing {
-  password?: string;
-  /** The plaintext: a value becomes JSON. */
-  says?: unknown;
-  salt?: Buffer;
-  scheme?: string;
-  version?: string;
-  /** The last block in the clear, for padding that is wrong. */
-  padded?: (plain: Buffer) => Buffer;
-  /** How the bytes are written into the link. */
-  written?: (base64: string) => string;
-  /** The query as it is signed, `enc` for the value of it. */
-  query?: (enc: string) => string;
-  /** The whole link, made of what is signed and the MAC's value. */
-  link?: (signed: string, mac: string) => string;
-}
-
-/** A secure offline activation as a server makes it, by node's own cryptography. */
+/**
+ * A secure offline activation as a server makes it, by node's own cryptography. Written by hand, so that reading it is
+ * tested against something else than our own code. `says` is the plaintext, where a value becomes JSON; `padded` pads
+ * it in another way; `written` is how bytes stand in the link, `query` what is signed, `link` the whole.
+ *
+ * @param {{password?: string, says?: unknown, salt?: Buffer, scheme?: string, version?: string,
+ *   padded?: (plain: Buffer) => Buffer, written?: (base64: string) => string, query?: (enc: string) => string,
+ *   link?: (signed: string, mac: string) => string}} options
+ * @returns {string}
+ */
 export function sealedLink({
   password = PASSWORD,
   says = NUMBERS,
@@ -56,7 +29,7 @@ export function sealedLink({
   written = encodeURIComponent,
   query = (enc) => `action=secactivate&enc=${enc}&v=${version}`,
   link = (signed, mac) => `${scheme}://?${signed}&mac=${mac}`,
-}: Sealing = {}): string {
+} = {}) {
   const keys = pbkdf2Sync(password, salt, 1000, 64, 'sha256');
   const plain = Buffer.isBuffer(says)
     ? says
@@ -68,3 +41,18 @@ export function sealedLink({
   const mac = createHmac('sha256', keys.subarray(16, 48)).update(signed).digest().subarray(0, 12);
   return link(signed, written(mac.toString('base64')));
 }
+
+/** Pages of an activation: name in the path, then title and body. */
+export const entrustPages = {
+  entrust: [
+    'Activate your soft token',
+    `<p>Scan this QR code with the Entrust app. Then copy this code, and type it there.</p>
+${qrSvg(sealedLink(), 'QR code for the Entrust app', 320)}
+<p>Activation password: <strong id="activation-password">${PASSWORD}</strong></p>`,
+  ],
+  'entrust-other': [
+    'Approve with the Entrust app',
+    `<p>Scan this QR code with the Entrust app.</p>
+${qrSvg('igmobileotp://?action=practiceapproval&id=8151', 'QR code for the Entrust app', 240)}`,
+  ],
+};
