@@ -36,6 +36,10 @@ describe('the activation password', () => {
     expect(await opened(sealedLink({ password: 'two words' }), ' two words ')).toEqual(ACTIVATION);
   });
 
+  it('is never nothing, even where a server made it so', async () => {
+    for (const typed of ['', ' ']) expect(await opened(sealedLink({ password: '' }), typed)).toBeNull();
+  });
+
   test.each(['40302011', '4030201', '040302010', '', '   ', 'ÆØÅ'])('%j is a wrong one', async (typed) => {
     expect(await opened(sealedLink(), typed)).toBeNull();
   });
