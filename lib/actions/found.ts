@@ -3,7 +3,7 @@ import { codeOf, type ErrorCode } from '../error';
 import type { AccountReading } from '../otp/account';
 import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
 import { type MigrationPart, readMigration } from '../otp/migration';
-import { kindOf, type QrKind } from '../qr/kind';
+import { kindOf, kindOfTyped, type QrKind } from '../qr/kind';
 import type { Clue, Point } from '../qr/reading';
 
 /** What one text is: an account or a part of an export to add, or why it is none. */
@@ -61,9 +61,18 @@ export function isForUs({ kind }: Meaning): boolean {
   return kind !== 'other';
 }
 
-/** What one text is, from a QR or typed. */
+/** What the text of a QR or a link is. */
 export function whatIs(text: string): Meaning {
-  const qr = kindOf(text);
+  return meaningOf(text, kindOf(text));
+}
+
+/** What a person typed or pasted is; null where it may be a bare secret. */
+export function whatIsTyped(text: string): Meaning | null {
+  const qr = kindOfTyped(text);
+  return text.includes(':') || qr.kind === 'microsoft-push' ? meaningOf(text, qr) : null;
+}
+
+function meaningOf(text: string, qr: QrKind): Meaning {
   try {
     if (qr.kind === 'migration') return { kind: 'migration', part: readMigration(text) };
     if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
