@@ -1,8 +1,36 @@
-import { type MessageKey, t } from '../lib/browser/text';
+import { adviceOn } from '../lib/actions/coach';
+import type { Scan } from '../lib/actions/scan';
+import { t } from '../lib/browser/text';
 import type { QrKind } from '../lib/qr/kind';
+import type { Quote } from '../lib/qr/quotes';
+import { ShowWay } from './show-way';
 
-/** Names a QR that is no Key URI, and says what to look for instead. Nothing of it is opened or sent. */
-export function QrName({ qr }: { qr: QrKind }) {
-  const key = `qr_${qr.kind.replaceAll('-', '_')}` as MessageKey;
-  return <p class="note">{qr.kind === 'web-link' ? t(key, qr.host) : t(key)}</p>;
+interface Props {
+  qr: QrKind;
+  /** Null for what was typed. */
+  scan: Scan | null;
+  /** Whether what leads to the right QR is told, too: not where that was found beside this one. */
+  onward: boolean;
+}
+
+/** Says what a QR is that is not for us, and what leads to the right one. Nothing of it is opened or sent. */
+export function QrCoach({ qr, scan, onward }: Props) {
+  const { form, host, step, quotes, place, way } = adviceOn(qr, scan?.around ?? null);
+  return (
+    <>
+      <p class="note">
+        {form === 'link' || form === 'store' ? t(`qr_${form}`, host ?? '') : t(`qr_${form}`)}
+      </p>
+      {onward && way && <ShowWay way={way} />}
+      {onward && !way && step && (
+        <p class="note">
+          {t(`step_${step}`, ...quotes.map(quoted))} {place && t('placeMicrosoft')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function quoted({ english, local }: Quote): string {
+  return local ? t('quoteBoth', local, english) : t('quoteOne', english);
 }
