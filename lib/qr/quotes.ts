@@ -25,13 +25,13 @@ export type Wording = keyof typeof WORDINGS;
 /** `lang` as a page or a browser names its language: `nb-NO`; empty where it is not known. */
 export function quote(wording: Wording, lang: string): Quote {
   const known: { en: string } & Record<string, string> = WORDINGS[wording];
-  const language = languageOf(lang);
-  return { english: known.en, local: language === 'en' ? null : (known[language] ?? null) };
+  const local = isQuotedIn(wording, lang) ? known[languageOf(lang)] : known.en;
+  return { english: known.en, local: local === undefined || local === known.en ? null : local };
 }
 
 /** Whether people who read this language find the words as they are quoted. */
 export function isQuotedIn(wording: Wording, lang: string): boolean {
-  return languageOf(lang) in WORDINGS[wording];
+  return Object.hasOwn(WORDINGS[wording], languageOf(lang));
 }
 
 /** Norwegian pages call theirs `no` as often as `nb`. */
