@@ -25,8 +25,9 @@ export type Wording = keyof typeof WORDINGS;
 /** `lang` as a page or a browser names its language: `nb-NO`; empty where it is not known. */
 export function quote(wording: Wording, lang: string): Quote {
   const known: { en: string } & Record<string, string> = WORDINGS[wording];
-  const local = isQuotedIn(wording, lang) ? known[languageOf(lang)] : known.en;
-  return { english: known.en, local: local === undefined || local === known.en ? null : local };
+  const language = languageOf(lang);
+  const isLocal = language !== 'en' && isQuotedIn(wording, lang);
+  return { english: known.en, local: (isLocal && known[language]) || null };
 }
 
 /** Whether people who read this language find the words as they are quoted. */
