@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { adviceOn } from '../lib/actions/coach';
 import type { Place } from '../lib/actions/found';
+import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
 import type { AccountReading, Otp } from '../lib/otp/account';
 import { type Activation, shownSerial } from '../lib/otp/entrust-activation';
@@ -9,6 +11,7 @@ import { EntrustPassword } from './entrust-password';
 import { EntrustRegistration } from './entrust-registration';
 import { EntrustWithout } from './entrust-without';
 import { KeepOpen } from './keep-open';
+import { ShowWay } from './show-way';
 import { Thumbnail } from './thumbnail';
 
 interface Props {
@@ -18,8 +21,8 @@ interface Props {
   /** Shown where it stands among others. */
   place: Place | null;
   focus: boolean;
-  /** The page it stood on; null where it was pasted. */
-  from: { host: string | null; site: string | null } | null;
+  /** Null where it was pasted. */
+  scan: Scan | null;
   onAdd: (reading: AccountReading) => Promise<void>;
 }
 
@@ -27,11 +30,12 @@ interface Props {
  * An activation for Entrust's app, step by step: the password opens the QR, the registration code makes the secret, a
  * code of the app says which it is. All of it is gone with the card.
  */
-export function EntrustCard({ link, where, place, focus, from, onAdd }: Props) {
+export function EntrustCard({ link, where, place, focus, scan, onAdd }: Props) {
   const [activation, setActivation] = useState<Activation | null>(null);
   const [registrationCode, setRegistrationCode] = useState('');
   const [candidates, setCandidates] = useState<Otp[] | null>(null);
   const [added, setAdded] = useState(false);
+  const { way } = adviceOn({ kind: 'entrust', secureOffline: true }, scan?.around ?? null);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that had the focus is gone, and so is the card where nothing else is left to add.
@@ -50,6 +54,7 @@ export function EntrustCard({ link, where, place, focus, from, onAdd }: Props) {
         {activation && !added && t(candidates ? 'entrustCompare' : 'entrustOpened')}
         {added && t('isAdded')}
       </p>
+      {!activation && (way ? <ShowWay way={way} /> : <p class="hint">{t('entrustEasier')}</p>)}
       {!activation && <EntrustPassword link={link} focus={focus} onOpened={setActivation} />}
       {activation && !added && (
         <>
@@ -79,7 +84,7 @@ export function EntrustCard({ link, where, place, focus, from, onAdd }: Props) {
           )}
         </>
       )}
-      {!added && <KeepOpen link={link} from={from} />}
+      {!added && <KeepOpen link={link} from={scan} />}
     </section>
   );
 }

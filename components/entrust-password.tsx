@@ -36,7 +36,6 @@ export function EntrustPassword({ link, focus, onOpened }: Props) {
   };
   return (
     <form onSubmit={submit}>
-      <p class="hint">{t('entrustEasier')}</p>
       <Field
         label={t('activationPassword')}
         value={password}

@@ -10,7 +10,7 @@ import { ErrorText } from './error-text';
 import { FoundAccount } from './found-account';
 import { FoundBatch } from './found-batch';
 import { FoundSeveral } from './found-several';
-import { QrName } from './qr-name';
+import { QrCoach } from './qr-coach';
 import { Thumbnail } from './thumbnail';
 
 export type AccountFound = Found & { kind: 'account' };
@@ -78,7 +78,7 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
           where={several ? null : whereFound(scan)}
           place={several ? found.place : null}
           focus={focus && accounts.length === 0 && exports.length === 0 && at === 0}
-          from={scan}
+          scan={scan}
           onAdd={(reading) => onAdd([reading], scan.found.length - others.length > 1)}
         />
       ))}
@@ -88,7 +88,7 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
             <Thumbnail place={found.place} name={alike(found) ? codeName(scan, found) : null} />
           )}
           <div>
-            <QrName qr={found.qr} />
+            <QrCoach qr={found.qr} scan={scan} onward={others.length === scan.found.length} />
             <ErrorText code={found.error} />
           </div>
         </div>

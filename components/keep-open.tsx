@@ -8,6 +8,7 @@ import { useTask } from './use-task';
 
 interface Props {
   link: EntrustLink;
+  /** Null where it was pasted. */
   from: { host: string | null; site: string | null } | null;
 }
 

@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../lib/browser/text';
 import { nextSteps, type Step } from './next-steps';
+import { Os2faktorPage } from './os2faktor-page';
 import { useFocus } from './use-focus';
 import type { Seen } from './use-look';
 
@@ -18,26 +19,29 @@ export function NothingFound({ seen, onStep }: Props) {
   if (!next) return null;
   const something = seen.scan.found.length > 0;
   return (
-    <div ref={box} tabIndex={-1} class={something ? 'more' : 'note'}>
-      <div role="status">
-        {next.reasons.map((key) => (
-          <p key={key}>{t(key)}</p>
-        ))}
-      </div>
-      {next.steps.length > 0 && (
-        <div class="actions">
-          {next.steps.map((step, at) => (
-            <button
-              key={step}
-              type="button"
-              class={at === 0 && !something ? 'primary' : undefined}
-              onClick={() => onStep(step)}
-            >
-              {t(NAMES[step])}
-            </button>
+    <>
+      <Os2faktorPage scan={seen.scan} />
+      <div ref={box} tabIndex={-1} class={something ? 'more' : 'note'}>
+        <div role="status">
+          {next.reasons.map((key) => (
+            <p key={key}>{t(key)}</p>
           ))}
         </div>
-      )}
-    </div>
+        {next.steps.length > 0 && (
+          <div class="actions">
+            {next.steps.map((step, at) => (
+              <button
+                key={step}
+                type="button"
+                class={at === 0 && !something ? 'primary' : undefined}
+                onClick={() => onStep(step)}
+              >
+                {t(NAMES[step])}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { AccountReading } from '../otp/account';
 import { type EntrustLink, readEntrustLink } from '../otp/entrust-link';
 import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
 import { type MigrationPart, readMigration } from '../otp/migration';
-import { kindOf, type QrKind } from '../qr/kind';
+import { kindOf, kindOfTyped, type QrKind } from '../qr/kind';
 import type { Clue, Point } from '../qr/reading';
 
 /** What one text is: an account or a part of an export to add, or why it is none. */
@@ -64,9 +64,18 @@ export function isForUs({ kind }: Meaning): boolean {
   return kind === 'account' || kind === 'migration';
 }
 
-/** What one text is, from a QR or typed. */
+/** What the text of a QR or a link is. */
 export function whatIs(text: string): Meaning {
-  const qr = kindOf(text);
+  return meaningOf(text, kindOf(text));
+}
+
+/** What a person typed or pasted is; null where it may be a bare secret. */
+export function whatIsTyped(text: string): Meaning | null {
+  const qr = kindOfTyped(text);
+  return text.includes(':') || qr.kind === 'microsoft-push' ? meaningOf(text, qr) : null;
+}
+
+function meaningOf(text: string, qr: QrKind): Meaning {
   try {
     if (qr.kind === 'migration') return { kind: 'migration', part: readMigration(text) };
     if (qr.kind === 'entrust' && qr.secureOffline) return { kind: 'entrust', link: readEntrustLink(text) };

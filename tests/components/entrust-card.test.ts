@@ -32,7 +32,7 @@ afterEach(() => act(() => render(null, root)));
 
 const show = (text: string) =>
   act(() => {
-    const props = { link: readEntrustLink(text), where: 'foundOn fjord.example', place: null, from: null };
+    const props = { link: readEntrustLink(text), where: 'foundOn fjord.example', place: null, scan: null };
     render(h(EntrustCard, { ...props, focus: true, onAdd }), root);
   });
 const text = () => root.textContent ?? '';

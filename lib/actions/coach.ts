@@ -1,0 +1,108 @@
+import { pointIn, type TabAround } from '../browser/around';
+import { closePopup } from '../browser/own-window';
+import type { Action } from '../page/around';
+import { wayTo } from '../page/way';
+import type { Goal } from '../page/way-words';
+import type { QrKind } from '../qr/kind';
+import { kindOnPage } from '../qr/page-kind';
+import { isQuotedIn, type Quote, quote } from '../qr/quotes';
+import { type Form, formOf, type Step, stepAfter } from './coach-forms';
+import type { Found } from './found';
+import type { Scan } from './scan';
+
+/** A link or button of the page that leads to the right QR, and where it is. */
+export interface FoundWay {
+  tabId: number;
+  frameId: number;
+  action: Action;
+}
+
+/** What is told of a QR that is not for us. */
+export interface Advice {
+  form: Form;
+  /** Of a web link. */
+  host: string | null;
+  /** What leads to the right QR, where this page itself does not show it. */
+  step: Step | null;
+  /** What the links are called that the step speaks of. */
+  quotes: Quote[];
+  /** The page's language is none of those quoted, so the step says where the link is. */
+  place: boolean;
+  /** The link itself, where it is on the page. */
+  way: FoundWay | null;
+}
+
+const GOALS: Partial<Record<QrKind['kind'], Goal>> = {
+  'microsoft-push': 'microsoft',
+  // Microsoft's page with the link to another app begins with a QR for getting its own.
+  'web-link': 'microsoft',
+  'okta-push': 'okta',
+  'one-touch': 'one-touch',
+  pingid: 'pingid',
+  entrust: 'entrust',
+};
+
+/** What to tell of a QR; `around` is what the page with it says, where it could be read. */
+export function adviceOn(qr: QrKind, around: TabAround | null): Advice {
+  const kind = kindOnPage(qr, textOf(around));
+  const form = formOf(kind);
+  const step = stepAfter(form);
+  const goal = GOALS[kind.kind];
+  const lang = around?.frames[0]?.lang ?? '';
+  return {
+    form,
+    host: kind.kind === 'web-link' ? kind.host : null,
+    step,
+    quotes: quotesOf(step, lang),
+    place: step === 'microsoft_work' && !isQuotedIn('differentApp', lang),
+    way: goal ? wayAround(goal, around) : null,
+  };
+}
+
+/** A scan without what is not worth speaking of unasked: a person is being enrolled, or it is any QR. */
+export function withoutNoise(scan: Scan): Scan {
+  const text = textOf(scan.around ?? null);
+  const isTold = (found: Found) =>
+    found.kind !== 'other' || UNASKED.includes(kindOnPage(found.qr, text).kind);
+  return { ...scan, found: scan.found.filter(isTold) };
+}
+
+const UNASKED: readonly QrKind['kind'][] = [
+  'microsoft-push',
+  'okta-push',
+  'duo-push',
+  'entrust',
+  'onespan',
+  'one-touch',
+  'pingid',
+];
+
+/** Whether a page is one of OS2faktor's, by its host or its own text; and the choice there that is ours. */
+export function os2faktorOn(host: string | null, around: TabAround | null): { way: FoundWay | null } | null {
+  const isTheirs = /(?:^|\.)os2faktor\.dk$/.test(host ?? '') || /\bOS2faktor\b/i.test(textOf(around));
+  return isTheirs ? { way: wayAround('os2faktor', around) } : null;
+}
+
+/** Scrolls the page to it, outlines it for a moment and makes room; nothing is pressed. False where it is gone. */
+export async function pointOut({ tabId, frameId, action }: FoundWay): Promise<boolean> {
+  const pointed = await pointIn(tabId, frameId, action);
+  if (pointed) closePopup();
+  return pointed;
+}
+
+function quotesOf(step: Step | null, lang: string): Quote[] {
+  if (step === 'microsoft_work') return [quote('differentApp', lang), quote('withoutNotifications', lang)];
+  return step === 'microsoft_personal' ? [quote('differentAppPersonal', lang)] : [];
+}
+
+function wayAround(goal: Goal, around: TabAround | null): FoundWay | null {
+  for (const { frameId, actions } of around?.frames ?? []) {
+    const action = wayTo(goal, actions);
+    if (around && action) return { tabId: around.tabId, frameId, action };
+  }
+  return null;
+}
+
+function textOf(around: TabAround | null): string {
+  return (around?.frames ?? []).map(({ text }) => text).join('\n');
+}
