@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EntrustCard } from '../../components/entrust-card';
+import type { Scan } from '../../lib/actions/scan';
 import type { AccountReading } from '../../lib/otp/account';
 import { codeAt } from '../../lib/otp/code';
 import { entrustCandidates } from '../../lib/otp/entrust-candidates';
@@ -30,9 +31,9 @@ beforeEach(async () => {
 });
 afterEach(() => act(() => render(null, root)));
 
-const show = (text: string) =>
+const show = (text: string, scan: Scan | null = null) =>
   act(() => {
-    const props = { link: readEntrustLink(text), where: 'foundOn fjord.example', place: null, scan: null };
+    const props = { link: readEntrustLink(text), where: 'foundOn fjord.example', place: null, scan };
     render(h(EntrustCard, { ...props, focus: true, onAdd }), root);
   });
 const text = () => root.textContent ?? '';
@@ -90,6 +91,25 @@ describe('the password', () => {
     expect(text()).toContain('entrustEasier');
     expect(focused()).toBe('activationPassword');
     expect(button('openEntrust').disabled).toBe(true);
+  });
+
+  it('is not needed where the page offers the easier way: that is pointed at', async () => {
+    const action = { at: 3, text: 'Google Authenticator', label: '', away: false };
+    const frame = { frameId: 0, lang: 'da', text: 'Entrust Soft Token', actions: [action] };
+    const scan = {
+      found: [],
+      clues: [],
+      late: false,
+      picture: null,
+      of: 'page',
+      host: null,
+      site: null,
+    } as const;
+    await act(() => render(null, root));
+    await show(sealedLink(), { ...scan, found: [], clues: [], around: { tabId: 1, frames: [frame] } });
+    expect(text()).toContain('wayHere Google Authenticator');
+    expect(button('showWay')).toBeDefined();
+    expect(text()).not.toContain('entrustEasier');
   });
 
   it('that is wrong is said at its box, and nothing is shown of the QR', async () => {
