@@ -2,7 +2,7 @@ import { os2faktorOn } from '../lib/actions/coach';
 import { isForUs } from '../lib/actions/found';
 import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
-import { ShowWay } from './show-way';
+import { ShowLead } from './show-lead';
 
 /** On a page of OS2faktor that shows no QR for us: its device types differ, and one of them is ours. */
 export function Os2faktorPage({ scan: { found, host, around = null } }: { scan: Scan }) {
@@ -11,7 +11,7 @@ export function Os2faktorPage({ scan: { found, host, around = null } }: { scan: 
   return (
     <div class="card other">
       <p class="note">{t('os2faktorPage')}</p>
-      {page.way && <ShowWay way={page.way} />}
+      {page.lead && <ShowLead lead={page.lead} focus={found.length === 0} />}
     </div>
   );
 }

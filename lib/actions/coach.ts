@@ -1,8 +1,8 @@
 import { pointIn, type TabAround } from '../browser/around';
 import { closePopup } from '../browser/own-window';
 import type { Action } from '../page/around';
-import { wayTo } from '../page/way';
-import type { Goal } from '../page/way-words';
+import { leadTo } from '../page/lead';
+import type { Goal } from '../page/lead-words';
 import type { QrKind } from '../qr/kind';
 import { kindOnPage } from '../qr/page-kind';
 import { isQuotedIn, type Quote, quote } from '../qr/quotes';
@@ -11,7 +11,7 @@ import type { Found } from './found';
 import type { Scan } from './scan';
 
 /** A link or button of the page that leads to the right QR, and where it is. */
-export interface FoundWay {
+export interface Lead {
   tabId: number;
   frameId: number;
   action: Action;
@@ -29,7 +29,7 @@ export interface Advice {
   /** The page's language is none of those quoted, so the step says where the link is. */
   place: boolean;
   /** The link itself, where it is on the page. */
-  way: FoundWay | null;
+  lead: Lead | null;
 }
 
 const GOALS: Partial<Record<QrKind['kind'], Goal>> = {
@@ -55,7 +55,7 @@ export function adviceOn(qr: QrKind, around: TabAround | null): Advice {
     step,
     quotes: quotesOf(step, lang),
     place: step === 'microsoft_work' && !isQuotedIn('differentApp', lang),
-    way: goal ? wayAround(goal, around) : null,
+    lead: goal ? leadAround(goal, around) : null,
   };
 }
 
@@ -78,13 +78,13 @@ const UNASKED: readonly QrKind['kind'][] = [
 ];
 
 /** Whether a page is one of OS2faktor's, by its host or its own text; and the choice there that is ours. */
-export function os2faktorOn(host: string | null, around: TabAround | null): { way: FoundWay | null } | null {
+export function os2faktorOn(host: string | null, around: TabAround | null): { lead: Lead | null } | null {
   const isTheirs = /(?:^|\.)os2faktor\.dk$/.test(host ?? '') || /\bOS2faktor\b/i.test(textOf(around));
-  return isTheirs ? { way: wayAround('os2faktor', around) } : null;
+  return isTheirs ? { lead: leadAround('os2faktor', around) } : null;
 }
 
 /** Scrolls the page to it, outlines it for a moment and makes room; nothing is pressed. False where it is gone. */
-export async function pointOut({ tabId, frameId, action }: FoundWay): Promise<boolean> {
+export async function pointOut({ tabId, frameId, action }: Lead): Promise<boolean> {
   const pointed = await pointIn(tabId, frameId, action);
   if (pointed) closePopup();
   return pointed;
@@ -95,9 +95,9 @@ function quotesOf(step: Step | null, lang: string): Quote[] {
   return step === 'microsoft_personal' ? [quote('differentAppPersonal', lang)] : [];
 }
 
-function wayAround(goal: Goal, around: TabAround | null): FoundWay | null {
+function leadAround(goal: Goal, around: TabAround | null): Lead | null {
   for (const { frameId, actions } of around?.frames ?? []) {
-    const action = wayTo(goal, actions);
+    const action = leadTo(goal, actions);
     if (around && action) return { tabId: around.tabId, frameId, action };
   }
   return null;

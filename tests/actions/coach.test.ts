@@ -59,7 +59,7 @@ describe('what is told of a text', () => {
     ['BEGIN:VCARD\nEND:VCARD', 'contact', null],
     ['hello', 'text', null],
   ])('%s', (text, form, step) => {
-    expect(adviceOn(kindOf(text), null)).toMatchObject({ form, step, way: null });
+    expect(adviceOn(kindOf(text), null)).toMatchObject({ form, step, lead: null });
   });
 
   it.each<[string, Form]>([
@@ -147,14 +147,14 @@ describe('the words of the page', () => {
     expect(adviceOn(kindOf('abc'), oneTouch)).toMatchObject({
       form: 'one_touch',
       step: 'one_touch',
-      way: { action: { text: 'TOKENS' } },
+      lead: { action: { text: 'TOKENS' } },
     });
     expect(adviceOn(kindOf('abc'), around([], { text: 'Pair PingID' })).form).toBe('pingid');
     expect(adviceOn(kindOf('abc'), around([], { text: 'Pair' })).form).toBe('text');
   });
 });
 
-describe('the way on this page', () => {
+describe('the lead on this page', () => {
   it.each([
     [WORK, DIFFERENT],
     [`${SIGN_IN}msa`, 'set up a different Authenticator app'],
@@ -163,7 +163,7 @@ describe('the way on this page', () => {
     ['igmobileotp://?action=other', 'Google Authenticator'],
     ['https://apps.apple.com/app/id983156458', DIFFERENT],
   ])('beside %s is "%s"', (text, found) => {
-    expect(adviceOn(kindOf(text), around(['Next', found])).way).toEqual({
+    expect(adviceOn(kindOf(text), around(['Next', found])).lead).toEqual({
       tabId: 7,
       frameId: 0,
       action: { at: 1, text: found, label: '', away: false },
@@ -174,7 +174,7 @@ describe('the way on this page', () => {
     const outer = around(['Next']);
     const inner = around([DIFFERENT], { frameId: 4 });
     const both = { tabId: 7, frames: [...outer.frames, ...inner.frames] };
-    expect(adviceOn(kindOf(WORK), both).way).toMatchObject({ frameId: 4 });
+    expect(adviceOn(kindOf(WORK), both).lead).toMatchObject({ frameId: 4 });
   });
 
   it.each([
@@ -183,17 +183,17 @@ describe('the way on this page', () => {
     ['WIFI:T:WPA;S:guest;;', DIFFERENT],
     ['hello', DIFFERENT],
   ])('beside %s is not "%s"', (text, other) => {
-    expect(adviceOn(kindOf(text), around([other])).way).toBeNull();
+    expect(adviceOn(kindOf(text), around([other])).lead).toBeNull();
   });
 
   it('is pointed at, and the popup makes room for it; not where it is gone', async () => {
-    const { way } = adviceOn(kindOf(WORK), around([DIFFERENT], { frameId: 4 }));
-    if (!way) throw new Error('no way');
-    expect(await pointOut(way)).toBe(true);
-    expect(page.pointed).toEqual([[7, 4, way.action]]);
+    const { lead } = adviceOn(kindOf(WORK), around([DIFFERENT], { frameId: 4 }));
+    if (!lead) throw new Error('no lead');
+    expect(await pointOut(lead)).toBe(true);
+    expect(page.pointed).toEqual([[7, 4, lead.action]]);
     expect(closePopup).toHaveBeenCalledOnce();
     page.there = false;
-    expect(await pointOut(way)).toBe(false);
+    expect(await pointOut(lead)).toBe(false);
     expect(closePopup).toHaveBeenCalledOnce();
   });
 });
@@ -206,8 +206,8 @@ describe('a page of OS2faktor', () => {
     [null, 'OS2FAKTOR'],
   ])('on %s, "%s"', (host, text) => {
     const choices = ['Windows', 'Microsoft Authenticator', 'Authenticator', 'Kodeviser'];
-    expect(os2faktorOn(host, around(choices, { text }))?.way?.action.text).toBe('Authenticator');
-    expect(os2faktorOn(host, around([], { text }))).toEqual({ way: null });
+    expect(os2faktorOn(host, around(choices, { text }))?.lead?.action.text).toBe('Authenticator');
+    expect(os2faktorOn(host, around([], { text }))).toEqual({ lead: null });
   });
 
   it.each([

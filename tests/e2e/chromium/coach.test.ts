@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coachAccount, coachPages, deadEnds, startCoachPages } from '../../practice/coach-pages.mjs';
-import { traces, wayState } from '../way-in-page';
+import { leadState, traces } from '../lead-in-page';
 import { useEngang } from './session';
 
 const engang = useEngang();
@@ -58,12 +58,12 @@ describe('a wrong QR leads to the right one', () => {
     const before = await tab.eval(traces);
     const popup = await scanOf(tab);
     await popup.see(SAID[name]);
-    expect(await tab.eval(wayState)).toMatchObject({ marked: false, animations: 0 });
+    expect(await tab.eval(leadState)).toMatchObject({ marked: false, animations: 0 });
     press(popup);
-    await expect.poll(() => tab.eval(wayState)).toMatchObject({ marked: true, inView: true, animations: 1 });
+    await expect.poll(() => tab.eval(leadState)).toMatchObject({ marked: true, inView: true, animations: 1 });
     expect(await tab.eval(traces)).toEqual(before);
     await expect
-      .poll(() => tab.eval(wayState), { timeout: 5_000 })
+      .poll(() => tab.eval(leadState), { timeout: 5_000 })
       .toMatchObject({
         marked: false,
         inView: true,
@@ -77,7 +77,7 @@ describe('a wrong QR leads to the right one', () => {
         document.querySelector('x-choice')?.shadowRoot,
         document.querySelector('iframe')?.contentDocument,
       ];
-      inner.flatMap((root) => root?.querySelector<HTMLElement>('#way') ?? [])[0]?.click();
+      inner.flatMap((root) => root?.querySelector<HTMLElement>('#lead') ?? [])[0]?.click();
     });
     await tab.see('Right');
     const again = await scanOf(tab);
@@ -103,7 +103,7 @@ describe('where nothing leads on', () => {
     const tab = await engang.driver.newPage(`${site.url}microsoft-en`);
     const popup = await scanOf(tab);
     await popup.wait('button', 'Show me where');
-    await tab.eval(() => document.getElementById('way')?.remove());
+    await tab.eval(() => document.getElementById('lead')?.remove());
     await popup.click('button', 'Show me where');
     await popup.see('It is not on the page any more');
     await popup.close();
@@ -115,8 +115,8 @@ it('does not move where the person wants none of it', async () => {
   const tab = await engang.driver.newPage(`${site.url}microsoft-en`);
   await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   press(await scanOf(tab));
-  await expect.poll(() => tab.eval(wayState)).toMatchObject({ marked: true, inView: true });
-  const offset = () => getComputedStyle(document.getElementById('way') as Element).outlineOffset;
+  await expect.poll(() => tab.eval(leadState)).toMatchObject({ marked: true, inView: true });
+  const offset = () => getComputedStyle(document.getElementById('lead') as Element).outlineOffset;
   const offsets = [];
   for (let look = 0; look < 5; look++) {
     offsets.push(await tab.eval(offset));

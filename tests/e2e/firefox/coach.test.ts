@@ -3,7 +3,7 @@ import { launchFirefox } from '../../drivers/firefox.mjs';
 import { createVault } from '../../journey/main-job.mjs';
 import { coachAccount, startCoachPages } from '../../practice/coach-pages.mjs';
 import { FIREFOX_BUILD } from '../build';
-import { traces, wayState } from '../way-in-page';
+import { leadState, traces } from '../lead-in-page';
 
 describe('Firefox', () => {
   let site: Awaited<ReturnType<typeof startCoachPages>>;
@@ -31,10 +31,10 @@ describe('Firefox', () => {
     await popup.click('button', 'Scan this page');
     await popup.see(said);
     await popup.click('button', 'Show me where').catch(() => {}); // the popup goes with it
-    await expect.poll(() => tab.eval(wayState)).toMatchObject({ marked: true, inView: true, animations: 1 });
+    await expect.poll(() => tab.eval(leadState)).toMatchObject({ marked: true, inView: true, animations: 1 });
     expect(await tab.eval(traces)).toEqual(before);
     await expect
-      .poll(() => tab.eval(wayState), { timeout: 5_000 })
+      .poll(() => tab.eval(leadState), { timeout: 5_000 })
       .toMatchObject({
         marked: false,
         inView: true,

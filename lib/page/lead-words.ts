@@ -6,11 +6,11 @@
 export type Goal = 'microsoft' | 'okta' | 'one-touch' | 'pingid' | 'entrust' | 'os2faktor';
 
 /** Where the app itself is got. */
-export const NOT_THE_WAY = either(
+export const NO_LEAD = either(
   'app store, appstore, google play, play store, microsoft store, download*, install*, hent, last ned, ladda ner, ladda ned, lataa, herunterladen, telecharger',
 );
 
-export const WAYS: Record<Goal, readonly RegExp[]> = {
+export const LEADS: Record<Goal, readonly RegExp[]> = {
   microsoft: [
     either(
       'different authenticator app, annan autentiseringsapp',
