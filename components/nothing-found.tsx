@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/browser/text';
 import { nextSteps, type Step } from './next-steps';
-import { Os2faktorPage } from './os2faktor-page';
+import { PageLead } from './page-lead';
 import type { Seen } from './use-look';
 
 interface Props {
@@ -23,7 +23,7 @@ export function NothingFound({ seen, onStep }: Props) {
   const something = seen.scan.found.length > 0;
   return (
     <>
-      <Os2faktorPage scan={seen.scan} />
+      <PageLead scan={seen.scan} />
       <div ref={box} tabIndex={-1} class={something ? 'more' : 'note'}>
         <div role="status">
           {next.reasons.map((key) => (

@@ -7,7 +7,7 @@ import type { QrKind } from '../qr/kind';
 import { kindOnPage } from '../qr/page-kind';
 import { isQuotedIn, type Quote, quote } from '../qr/quotes';
 import { type Form, formOf, type Step, stepAfter } from './coach-forms';
-import type { Found } from './found';
+import { type Found, isForUs } from './found';
 import type { Scan } from './scan';
 
 /** A link or button of the page that leads to the right QR, and where it is. */
@@ -34,8 +34,8 @@ export interface Advice {
 
 const GOALS: Partial<Record<QrKind['kind'], Goal>> = {
   'microsoft-push': 'microsoft',
-  // Microsoft's page with the link to another app begins with a QR for getting its own.
-  'web-link': 'microsoft',
+  // A page with a link to another app may begin with a QR for getting its own.
+  'web-link': 'other-app',
   'okta-push': 'okta',
   'one-touch': 'one-touch',
   pingid: 'pingid',
@@ -77,10 +77,20 @@ const UNASKED: readonly QrKind['kind'][] = [
   'pingid',
 ];
 
-/** Whether a page is one of OS2faktor's, by its host or its own text; and the choice there that is ours. */
-export function os2faktorOn(host: string | null, around: TabAround | null): { lead: Lead | null } | null {
-  const isTheirs = /(?:^|\.)os2faktor\.dk$/.test(host ?? '') || /\bOS2faktor\b/i.test(textOf(around));
-  return isTheirs ? { lead: leadAround('os2faktor', around) } : null;
+/** What is told of a page on which nothing is for us. */
+export interface PageAdvice {
+  /** It is one of OS2faktor's, by its host or its own text. */
+  os2faktor: boolean;
+  lead: Lead | null;
+}
+
+/** Null where there is nothing to tell of the page, or its QR is told already. */
+export function adviceOnPage({ found, host, around = null }: Scan): PageAdvice | null {
+  if (found.some(isForUs)) return null;
+  if (/(?:^|\.)os2faktor\.dk$/.test(host ?? '') || /\bOS2faktor\b/i.test(textOf(around)))
+    return { os2faktor: true, lead: leadAround('os2faktor', around) };
+  const lead = found.length === 0 ? leadAround('other-app', around) : null;
+  return lead && { os2faktor: false, lead };
 }
 
 /** Scrolls the page to it, outlines it for a moment and makes room; nothing is pressed. False where it is gone. */

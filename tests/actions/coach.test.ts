@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { adviceOn, os2faktorOn, pointOut, withoutNoise } from '../../lib/actions/coach';
+import { adviceOn, adviceOnPage, pointOut, withoutNoise } from '../../lib/actions/coach';
 import type { Form, Step } from '../../lib/actions/coach-forms';
-import { whatIs, whatIsTyped } from '../../lib/actions/found';
+import { type Found, whatIs, whatIsTyped } from '../../lib/actions/found';
 import type { Scan } from '../../lib/actions/scan';
 import type { TabAround } from '../../lib/browser/around';
 import { closePopup } from '../../lib/browser/own-window';
@@ -198,24 +198,47 @@ describe('the lead on this page', () => {
   });
 });
 
-describe('a page of OS2faktor', () => {
+describe('a page without a QR for us', () => {
+  const WIFI: Found = { ...whatIs('WIFI:S:a;;'), place: null };
+  const OURS: Found = { ...whatIs('otpauth://totp/a?secret=MZXW6YTBOI'), place: null };
+  const scanOf = (host: string | null, page: TabAround, found: Found[] = []): Scan => ({
+    ...{ found, clues: [], late: false, picture: null, of: 'page', host, site: null },
+    around: page,
+  });
+
   it.each([
     ['frontend.os2faktor.dk', ''],
     ['os2faktor.dk', ''],
     ['adgang.kommune.example', 'Vælg en OS2faktor enhed'],
     [null, 'OS2FAKTOR'],
-  ])('on %s, "%s"', (host, text) => {
-    const choices = ['Windows', 'Microsoft Authenticator', 'Authenticator', 'Kodeviser'];
-    expect(os2faktorOn(host, around(choices, { text }))?.lead?.action.text).toBe('Authenticator');
-    expect(os2faktorOn(host, around([], { text }))).toEqual({ lead: null });
+  ])('is one of OS2faktor: on %s, "%s"', (host, text) => {
+    const choices = around(['Windows', 'Microsoft Authenticator', 'Authenticator', 'Kodeviser'], { text });
+    expect(adviceOnPage(scanOf(host, choices))).toMatchObject({
+      os2faktor: true,
+      lead: { action: { text: 'Authenticator' } },
+    });
+    const none = around([], { text });
+    expect(adviceOnPage(scanOf(host, none))).toEqual({ os2faktor: true, lead: null });
+    expect(adviceOnPage(scanOf(host, none, [WIFI]))).not.toBeNull();
+    expect(adviceOnPage(scanOf(host, none, [OURS, WIFI]))).toBeNull();
   });
 
   it.each([
     ['os2faktor.dk.example', ''],
     ['notos2faktor.dk', ''],
     ['kommune.example', 'tofaktor'],
-  ])('is not %s, "%s"', (host, text) => {
-    expect(os2faktorOn(host, around(['Authenticator'], { text }))).toBeNull();
+  ])('is none of OS2faktor: on %s, "%s"', (host, text) => {
+    expect(adviceOnPage(scanOf(host, around(['Authenticator'], { text })))).toBeNull();
+  });
+
+  it('may have the link to another app, and where there is a QR that is told instead', () => {
+    const page = around(['Next', DIFFERENT]);
+    expect(adviceOnPage(scanOf(null, page))).toMatchObject({
+      os2faktor: false,
+      lead: { action: { text: DIFFERENT } },
+    });
+    expect(adviceOnPage(scanOf(null, page, [WIFI]))).toBeNull();
+    expect(adviceOnPage(scanOf(null, around(['Go on without notifications'])))).toBeNull();
   });
 });
 

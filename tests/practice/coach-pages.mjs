@@ -87,6 +87,10 @@ export const coachPages = {
       document.querySelector('x-choice').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(link(name, ENGLISH))};
       </script>`,
   },
+  'no-qr-en': {
+    lang: 'en',
+    body: (name) => `<h1>Start by getting an app</h1><p>On your phone.</p>${far}${link(name, ENGLISH)}`,
+  },
   'os2faktor-da': {
     lang: 'da',
     body: (name) => `<h1>OS2faktor: Tilføj enhed</h1><ul><li><a href="#w">Windows</a></li>

@@ -35,6 +35,7 @@ const SAID: Record<keyof typeof coachPages, RegExp> = {
   'phenixid-sv': /PhenixID One Touch[\s\S]*“TOKENS”/,
   'frame-en': /It holds no key[\s\S]*“I want to use a different/,
   'shadow-en': /It holds no key[\s\S]*“I want to use a different/,
+  'no-qr-en': /What leads to the right QR is on this page: “I want to use a different/,
   'os2faktor-da': /device type “Authenticator”[\s\S]*is on this page: “Authenticator”/,
 };
 
@@ -42,7 +43,9 @@ it('is told at once where no account fits the page, and nothing is told of an or
   const tab = await engang.driver.newPage(`${site.url}nothing`);
   const popup = await engang.driver.openPopup(tab);
   await popup.see('approvals in the Microsoft Authenticator app. It holds no key.');
-  await popup.see('Go one step back and choose “I want to use a different authenticator app”');
+  await popup.see(
+    'Go back to the first page of the set-up and choose “I want to use a different authenticator app”',
+  );
   await popup.close();
   await tab.goto(`${engang.site.url}qr/wifi`);
   const other = await engang.driver.openPopup(tab);
@@ -93,7 +96,7 @@ describe('where nothing leads on', () => {
   it.each(Object.keys(deadEnds))('%s: the place is told, and nothing is pointed at', async (name) => {
     const tab = await engang.driver.newPage(site.url + name);
     const popup = await scanOf(tab);
-    await popup.see(name.startsWith('os2faktor') ? 'ask IT to allow it' : 'Go one step back and choose');
+    await popup.see(name.startsWith('os2faktor') ? 'ask IT to allow it' : 'Go back to the first page');
     expect(await popup.has('button', 'Show me where')).toBe(false);
     await popup.close();
     await tab.close();
@@ -133,7 +136,7 @@ it('of several QRs ours comes first, and of the others only what they are is tol
   expect(text).toMatch(
     /Add[\s\S]*approvals in the Microsoft Authenticator app\. It holds no key\.[\s\S]*Wi-Fi network/,
   );
-  expect(text).not.toMatch(/Go one step back/);
+  expect(text).not.toContain('Go back to the first page');
   await popup.close();
   await tab.close();
 });
