@@ -11,7 +11,7 @@ import { EntrustPassword } from './entrust-password';
 import { EntrustRegistration } from './entrust-registration';
 import { EntrustWithout } from './entrust-without';
 import { KeepOpen } from './keep-open';
-import { ShowWay } from './show-way';
+import { ShowLead } from './show-lead';
 import { Thumbnail } from './thumbnail';
 
 interface Props {
@@ -35,7 +35,7 @@ export function EntrustCard({ link, where, place, focus, scan, onAdd }: Props) {
   const [registrationCode, setRegistrationCode] = useState('');
   const [candidates, setCandidates] = useState<Otp[] | null>(null);
   const [added, setAdded] = useState(false);
-  const { way } = adviceOn({ kind: 'entrust', secureOffline: true }, scan?.around ?? null);
+  const { lead } = adviceOn({ kind: 'entrust', secureOffline: true }, scan?.around ?? null);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that had the focus is gone, and so is the card where nothing else is left to add.
@@ -54,7 +54,8 @@ export function EntrustCard({ link, where, place, focus, scan, onAdd }: Props) {
         {activation && !added && t(candidates ? 'entrustCompare' : 'entrustOpened')}
         {added && t('isAdded')}
       </p>
-      {!activation && (way ? <ShowWay way={way} /> : <p class="hint">{t('entrustEasier')}</p>)}
+      {!activation &&
+        (lead ? <ShowLead lead={lead} focus={false} /> : <p class="hint">{t('entrustEasier')}</p>)}
       {!activation && <EntrustPassword link={link} focus={focus} onOpened={setActivation} />}
       {activation && !added && (
         <>

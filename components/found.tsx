@@ -88,7 +88,12 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
             <Thumbnail place={found.place} name={alike(found) ? codeName(scan, found) : null} />
           )}
           <div>
-            <QrCoach qr={found.qr} scan={scan} onward={others.length === scan.found.length} />
+            <QrCoach
+              qr={found.qr}
+              scan={scan}
+              onward={others.length === scan.found.length}
+              focus={focus && at === 0}
+            />
             <ErrorText code={found.error} />
           </div>
         </div>

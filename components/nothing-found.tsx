@@ -1,7 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/browser/text';
 import { nextSteps, type Step } from './next-steps';
-import { Os2faktorPage } from './os2faktor-page';
-import { useFocus } from './use-focus';
+import { PageLead } from './page-lead';
 import type { Seen } from './use-look';
 
 interface Props {
@@ -14,13 +14,16 @@ const NAMES: Record<Step, MessageKey> = { zoom: 'zoomIn', whole: 'lookAtWhole', 
 /** Why nothing was found, or why there may be more; and what to try next. */
 export function NothingFound({ seen, onStep }: Props) {
   const next = nextSteps(seen);
-  // Whatever was pressed may be gone: from here, Tab leads to the next steps.
-  const box = useFocus<HTMLDivElement>(next !== null && document.activeElement === document.body);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Whatever was pressed may be gone: from here, Tab leads to the next steps.
+    if (document.activeElement === document.body) box.current?.focus();
+  }, []);
   if (!next) return null;
   const something = seen.scan.found.length > 0;
   return (
     <>
-      <Os2faktorPage scan={seen.scan} />
+      <PageLead scan={seen.scan} />
       <div ref={box} tabIndex={-1} class={something ? 'more' : 'note'}>
         <div role="status">
           {next.reasons.map((key) => (

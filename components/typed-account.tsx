@@ -66,7 +66,7 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
       <form class="card" onSubmit={submit}>
         <Field label={t('secretOrLink')} value={text} onValue={change} hint={t('secretHint')} focus={focus} />
         {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && (
-          <QrCoach qr={found.qr} scan={null} onward />
+          <QrCoach qr={found.qr} scan={null} onward focus={false} />
         )}
         {found?.kind === 'account' && <Notes notes={found.notes} />}
         <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />

@@ -1,17 +1,17 @@
 import { pointIn, type TabAround } from '../browser/around';
 import { closePopup } from '../browser/own-window';
 import type { Action } from '../page/around';
-import { wayTo } from '../page/way';
-import type { Goal } from '../page/way-words';
+import { leadTo } from '../page/lead';
+import type { Goal } from '../page/lead-words';
 import type { QrKind } from '../qr/kind';
 import { kindOnPage } from '../qr/page-kind';
 import { isQuotedIn, type Quote, quote } from '../qr/quotes';
 import { type Form, formOf, type Step, stepAfter } from './coach-forms';
-import type { Found } from './found';
+import { type Found, isForUs } from './found';
 import type { Scan } from './scan';
 
 /** A link or button of the page that leads to the right QR, and where it is. */
-export interface FoundWay {
+export interface Lead {
   tabId: number;
   frameId: number;
   action: Action;
@@ -29,13 +29,13 @@ export interface Advice {
   /** The page's language is none of those quoted, so the step says where the link is. */
   place: boolean;
   /** The link itself, where it is on the page. */
-  way: FoundWay | null;
+  lead: Lead | null;
 }
 
 const GOALS: Partial<Record<QrKind['kind'], Goal>> = {
   'microsoft-push': 'microsoft',
-  // Microsoft's page with the link to another app begins with a QR for getting its own.
-  'web-link': 'microsoft',
+  // A page with a link to another app may begin with a QR for getting its own.
+  'web-link': 'other-app',
   'okta-push': 'okta',
   'one-touch': 'one-touch',
   pingid: 'pingid',
@@ -55,7 +55,7 @@ export function adviceOn(qr: QrKind, around: TabAround | null): Advice {
     step,
     quotes: quotesOf(step, lang),
     place: step === 'microsoft_work' && !isQuotedIn('differentApp', lang),
-    way: goal ? wayAround(goal, around) : null,
+    lead: goal ? leadAround(goal, around) : null,
   };
 }
 
@@ -77,14 +77,24 @@ const UNASKED: readonly QrKind['kind'][] = [
   'pingid',
 ];
 
-/** Whether a page is one of OS2faktor's, by its host or its own text; and the choice there that is ours. */
-export function os2faktorOn(host: string | null, around: TabAround | null): { way: FoundWay | null } | null {
-  const isTheirs = /(?:^|\.)os2faktor\.dk$/.test(host ?? '') || /\bOS2faktor\b/i.test(textOf(around));
-  return isTheirs ? { way: wayAround('os2faktor', around) } : null;
+/** What is told of a page on which nothing is for us. */
+export interface PageAdvice {
+  /** It is one of OS2faktor's, by its host or its own text. */
+  os2faktor: boolean;
+  lead: Lead | null;
+}
+
+/** Null where there is nothing to tell of the page, or its QR is told already. */
+export function adviceOnPage({ found, host, around = null }: Scan): PageAdvice | null {
+  if (found.some(isForUs)) return null;
+  if (/(?:^|\.)os2faktor\.dk$/.test(host ?? '') || /\bOS2faktor\b/i.test(textOf(around)))
+    return { os2faktor: true, lead: leadAround('os2faktor', around) };
+  const lead = found.length === 0 ? leadAround('other-app', around) : null;
+  return lead && { os2faktor: false, lead };
 }
 
 /** Scrolls the page to it, outlines it for a moment and makes room; nothing is pressed. False where it is gone. */
-export async function pointOut({ tabId, frameId, action }: FoundWay): Promise<boolean> {
+export async function pointOut({ tabId, frameId, action }: Lead): Promise<boolean> {
   const pointed = await pointIn(tabId, frameId, action);
   if (pointed) closePopup();
   return pointed;
@@ -95,9 +105,9 @@ function quotesOf(step: Step | null, lang: string): Quote[] {
   return step === 'microsoft_personal' ? [quote('differentAppPersonal', lang)] : [];
 }
 
-function wayAround(goal: Goal, around: TabAround | null): FoundWay | null {
+function leadAround(goal: Goal, around: TabAround | null): Lead | null {
   for (const { frameId, actions } of around?.frames ?? []) {
-    const action = wayTo(goal, actions);
+    const action = leadTo(goal, actions);
     if (around && action) return { tabId: around.tabId, frameId, action };
   }
   return null;

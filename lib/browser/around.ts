@@ -1,5 +1,5 @@
 import type { Around } from '../page/around';
-import type { Way } from '../page/point';
+import type { Sought } from '../page/point';
 import { browser } from './extension';
 import { inTime } from './in-time';
 
@@ -28,7 +28,7 @@ export async function aroundIn(tabId: number): Promise<TabAround> {
 }
 
 /** Scrolls a frame to what was found in it, and outlines it for a moment. False where it is there no more. */
-export async function pointIn(tabId: number, frameId: number, { at, text, label }: Way): Promise<boolean> {
+export async function pointIn(tabId: number, frameId: number, { at, text, label }: Sought): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   await inTime(
     browser.scripting.executeScript({ target, files: ['/point.js'], injectImmediately: true }),
@@ -37,7 +37,8 @@ export async function pointIn(tabId: number, frameId: number, { at, text, label 
   const pointing = browser.scripting.executeScript({
     target,
     injectImmediately: true,
-    func: (way: Way) => (globalThis as { engangPoint?: (way: Way) => boolean }).engangPoint?.(way) ?? false,
+    func: (sought: Sought) =>
+      (globalThis as { engangPoint?: (sought: Sought) => boolean }).engangPoint?.(sought) ?? false,
     args: [{ at, text, label }],
   });
   const [frame] = await inTime(pointing, []);

@@ -2,7 +2,7 @@ import { elementsOf } from './elements';
 import { kindOfInput } from './input-kind';
 import type { Sight } from './sight';
 
-/** What a page says and offers around a QR, as plain data: it is read in the page and judged outside (`way.ts`). */
+/** What a page says and offers around a QR, as plain data: it is read in the page and judged outside (`lead.ts`). */
 export interface Around {
   /** As the page names it: `nb-NO`; empty where it does not. */
   lang: string;

@@ -2,14 +2,14 @@ import { lookRound } from './around';
 import type { Sight } from './sight';
 
 /** What is pointed at: its number and text when the page was read. */
-export interface Way {
+export interface Sought {
   at: number;
   text: string;
   label: string;
 }
 
 /** How the extension says where to point. It lies in the isolated world: the page cannot see it. */
-const isolated = globalThis as { engangPoint?: (way: Way) => boolean };
+const isolated = globalThis as { engangPoint?: (sought: Sought) => boolean };
 
 /** Firefox: an object of ours that the page's own code may read. */
 const { cloneInto = (value) => value } = globalThis as { cloneInto?: <T>(value: T, scope: Window) => T };
@@ -20,11 +20,11 @@ const MARK = { outline: '4px solid #a3005a', boxShadow: '0 0 0 8px #fff' };
 
 /** Waits to be told what to point at, once. */
 export function readyToPoint(sight: Sight): void {
-  isolated.engangPoint = (way) => {
+  isolated.engangPoint = (sought) => {
     delete isolated.engangPoint;
     const { around, elements } = lookRound(document, sight);
-    const same = around.actions.filter(({ text, label }) => text === way.text && label === way.label);
-    const action = same.find(({ at }) => at === way.at) ?? same[0];
+    const same = around.actions.filter(({ text, label }) => text === sought.text && label === sought.label);
+    const action = same.find(({ at }) => at === sought.at) ?? same[0];
     const element = action && elements[action.at];
     if (element) pointAt(element);
     return element !== undefined;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { adviceOn, os2faktorOn, pointOut, withoutNoise } from '../../lib/actions/coach';
+import { adviceOn, adviceOnPage, pointOut, withoutNoise } from '../../lib/actions/coach';
 import type { Form, Step } from '../../lib/actions/coach-forms';
-import { whatIs, whatIsTyped } from '../../lib/actions/found';
+import { type Found, whatIs, whatIsTyped } from '../../lib/actions/found';
 import type { Scan } from '../../lib/actions/scan';
 import type { TabAround } from '../../lib/browser/around';
 import { closePopup } from '../../lib/browser/own-window';
@@ -59,7 +59,7 @@ describe('what is told of a text', () => {
     ['BEGIN:VCARD\nEND:VCARD', 'contact', null],
     ['hello', 'text', null],
   ])('%s', (text, form, step) => {
-    expect(adviceOn(kindOf(text), null)).toMatchObject({ form, step, way: null });
+    expect(adviceOn(kindOf(text), null)).toMatchObject({ form, step, lead: null });
   });
 
   it.each<[string, Form]>([
@@ -147,14 +147,14 @@ describe('the words of the page', () => {
     expect(adviceOn(kindOf('abc'), oneTouch)).toMatchObject({
       form: 'one_touch',
       step: 'one_touch',
-      way: { action: { text: 'TOKENS' } },
+      lead: { action: { text: 'TOKENS' } },
     });
     expect(adviceOn(kindOf('abc'), around([], { text: 'Pair PingID' })).form).toBe('pingid');
     expect(adviceOn(kindOf('abc'), around([], { text: 'Pair' })).form).toBe('text');
   });
 });
 
-describe('the way on this page', () => {
+describe('the lead on this page', () => {
   it.each([
     [WORK, DIFFERENT],
     [`${SIGN_IN}msa`, 'set up a different Authenticator app'],
@@ -163,7 +163,7 @@ describe('the way on this page', () => {
     ['igmobileotp://?action=other', 'Google Authenticator'],
     ['https://apps.apple.com/app/id983156458', DIFFERENT],
   ])('beside %s is "%s"', (text, found) => {
-    expect(adviceOn(kindOf(text), around(['Next', found])).way).toEqual({
+    expect(adviceOn(kindOf(text), around(['Next', found])).lead).toEqual({
       tabId: 7,
       frameId: 0,
       action: { at: 1, text: found, label: '', away: false },
@@ -174,7 +174,7 @@ describe('the way on this page', () => {
     const outer = around(['Next']);
     const inner = around([DIFFERENT], { frameId: 4 });
     const both = { tabId: 7, frames: [...outer.frames, ...inner.frames] };
-    expect(adviceOn(kindOf(WORK), both).way).toMatchObject({ frameId: 4 });
+    expect(adviceOn(kindOf(WORK), both).lead).toMatchObject({ frameId: 4 });
   });
 
   it.each([
@@ -183,39 +183,62 @@ describe('the way on this page', () => {
     ['WIFI:T:WPA;S:guest;;', DIFFERENT],
     ['hello', DIFFERENT],
   ])('beside %s is not "%s"', (text, other) => {
-    expect(adviceOn(kindOf(text), around([other])).way).toBeNull();
+    expect(adviceOn(kindOf(text), around([other])).lead).toBeNull();
   });
 
   it('is pointed at, and the popup makes room for it; not where it is gone', async () => {
-    const { way } = adviceOn(kindOf(WORK), around([DIFFERENT], { frameId: 4 }));
-    if (!way) throw new Error('no way');
-    expect(await pointOut(way)).toBe(true);
-    expect(page.pointed).toEqual([[7, 4, way.action]]);
+    const { lead } = adviceOn(kindOf(WORK), around([DIFFERENT], { frameId: 4 }));
+    if (!lead) throw new Error('no lead');
+    expect(await pointOut(lead)).toBe(true);
+    expect(page.pointed).toEqual([[7, 4, lead.action]]);
     expect(closePopup).toHaveBeenCalledOnce();
     page.there = false;
-    expect(await pointOut(way)).toBe(false);
+    expect(await pointOut(lead)).toBe(false);
     expect(closePopup).toHaveBeenCalledOnce();
   });
 });
 
-describe('a page of OS2faktor', () => {
+describe('a page without a QR for us', () => {
+  const WIFI: Found = { ...whatIs('WIFI:S:a;;'), place: null };
+  const OURS: Found = { ...whatIs('otpauth://totp/a?secret=MZXW6YTBOI'), place: null };
+  const scanOf = (host: string | null, page: TabAround, found: Found[] = []): Scan => ({
+    ...{ found, clues: [], late: false, picture: null, of: 'page', host, site: null },
+    around: page,
+  });
+
   it.each([
     ['frontend.os2faktor.dk', ''],
     ['os2faktor.dk', ''],
     ['adgang.kommune.example', 'Vælg en OS2faktor enhed'],
     [null, 'OS2FAKTOR'],
-  ])('on %s, "%s"', (host, text) => {
-    const choices = ['Windows', 'Microsoft Authenticator', 'Authenticator', 'Kodeviser'];
-    expect(os2faktorOn(host, around(choices, { text }))?.way?.action.text).toBe('Authenticator');
-    expect(os2faktorOn(host, around([], { text }))).toEqual({ way: null });
+  ])('is one of OS2faktor: on %s, "%s"', (host, text) => {
+    const choices = around(['Windows', 'Microsoft Authenticator', 'Authenticator', 'Kodeviser'], { text });
+    expect(adviceOnPage(scanOf(host, choices))).toMatchObject({
+      os2faktor: true,
+      lead: { action: { text: 'Authenticator' } },
+    });
+    const none = around([], { text });
+    expect(adviceOnPage(scanOf(host, none))).toEqual({ os2faktor: true, lead: null });
+    expect(adviceOnPage(scanOf(host, none, [WIFI]))).not.toBeNull();
+    expect(adviceOnPage(scanOf(host, none, [OURS, WIFI]))).toBeNull();
   });
 
   it.each([
     ['os2faktor.dk.example', ''],
     ['notos2faktor.dk', ''],
     ['kommune.example', 'tofaktor'],
-  ])('is not %s, "%s"', (host, text) => {
-    expect(os2faktorOn(host, around(['Authenticator'], { text }))).toBeNull();
+  ])('is none of OS2faktor: on %s, "%s"', (host, text) => {
+    expect(adviceOnPage(scanOf(host, around(['Authenticator'], { text })))).toBeNull();
+  });
+
+  it('may have the link to another app, and where there is a QR that is told instead', () => {
+    const page = around(['Next', DIFFERENT]);
+    expect(adviceOnPage(scanOf(null, page))).toMatchObject({
+      os2faktor: false,
+      lead: { action: { text: DIFFERENT } },
+    });
+    expect(adviceOnPage(scanOf(null, page, [WIFI]))).toBeNull();
+    expect(adviceOnPage(scanOf(null, around(['Go on without notifications'])))).toBeNull();
   });
 });
 

@@ -68,8 +68,8 @@ it('tells one frame what to point at, and that alone', async () => {
     if (files) world.engangPoint = point;
     return [{ frameId: 4, result: func ? func(...args) : null }];
   };
-  const way = { at: 2, text: 'Go on', label: '', away: false };
-  expect(await pointIn(3, 4, way)).toBe(true);
+  const lead = { at: 2, text: 'Go on', label: '', away: false };
+  expect(await pointIn(3, 4, lead)).toBe(true);
   expect(point).toHaveBeenCalledExactlyOnceWith({ at: 2, text: 'Go on', label: '' });
   expect(tab.asked.every((asked) => (asked as Asked).target.frameIds?.join() === '4')).toBe(true);
 });

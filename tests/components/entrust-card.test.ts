@@ -107,8 +107,8 @@ describe('the password', () => {
     } as const;
     await act(() => render(null, root));
     await show(sealedLink(), { ...scan, found: [], clues: [], around: { tabId: 1, frames: [frame] } });
-    expect(text()).toContain('wayHere Google Authenticator');
-    expect(button('showWay')).toBeDefined();
+    expect(text()).toContain('leadHere Google Authenticator');
+    expect(button('showLead')).toBeDefined();
     expect(text()).not.toContain('entrustEasier');
   });
 

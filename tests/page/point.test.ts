@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { pointAt, readyToPoint, type Way } from '../../lib/page/point';
+import { pointAt, readyToPoint, type Sought } from '../../lib/page/point';
 import type { Sight } from '../../lib/page/sight';
 
 /** happy-dom neither scrolls nor animates: what is asked of the browser is looked at here, what comes of it in tests/e2e. */
@@ -12,7 +12,7 @@ const sight: Sight = {
   bare: () => true,
   size: () => ({ width: 90, height: 18 }),
 };
-const world = globalThis as { engangPoint?: (way: Way) => boolean };
+const world = globalThis as { engangPoint?: (lead: Sought) => boolean };
 
 function prefers(reduced: boolean): void {
   vi.stubGlobal('matchMedia', () => ({ matches: reduced }));

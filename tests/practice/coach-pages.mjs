@@ -26,13 +26,13 @@ const right = (name) =>
 
 const qr = (text) => qrSvg(text, 'QR', 220);
 const next = (name) => `/${name}/right`;
-const link = (name, text) => `<p><a id="way" href="${next(name)}">${text}</a></p>`;
+const link = (name, text) => `<p><a id="lead" href="${next(name)}">${text}</a></p>`;
 const goes = (name) => `onclick="location.href = '${next(name)}'"`;
 const far = '<div class="far"></div>';
 
 /**
  * Pages that show the wrong QR first, in words of our own but for the links, which are called as their makers' help
- * pages and guides call them; `likely` ones are called as they may be. What leads on has the id `way`.
+ * pages and guides call them; `likely` ones are called as they may be. What leads on has the id `lead`.
  */
 export const coachPages = {
   'microsoft-en': {
@@ -43,7 +43,7 @@ export const coachPages = {
   'microsoft-sv': {
     lang: 'sv-SE',
     body: (name) =>
-      `<h1>Hämta appen</h1>${qr(WORK)}${far}<button id="way" ${goes(name)}>Jag vill använda en annan autentiseringsapp</button>`,
+      `<h1>Hämta appen</h1>${qr(WORK)}${far}<button id="lead" ${goes(name)}>Jag vill använda en annan autentiseringsapp</button>`,
   },
   'microsoft-nb': {
     lang: 'nb',
@@ -63,17 +63,17 @@ export const coachPages = {
   'personal-en': {
     lang: 'en-GB',
     body: (name) =>
-      `<h1>Add a way to sign in</h1>${qr(PERSONAL)}${far}<p>You can <a id="way" href="${next(name)}">set up a different Authenticator app</a>.</p>`,
+      `<h1>Add a lead to sign in</h1>${qr(PERSONAL)}${far}<p>You can <a id="lead" href="${next(name)}">set up a different Authenticator app</a>.</p>`,
   },
   'okta-en': {
     lang: 'en',
     body: (name) =>
-      `<h1>Okta Verify</h1>${qr(OKTA)}${far}<div class="tile" id="way" ${goes(name)}>Google Authenticator</div>`,
+      `<h1>Okta Verify</h1>${qr(OKTA)}${far}<div class="tile" id="lead" ${goes(name)}>Google Authenticator</div>`,
   },
   'phenixid-sv': {
     lang: 'sv',
     body: (name) =>
-      `<div class="tabs"><div>START</div><div id="way" ${goes(name)}>TOKENS</div><div>PHENIXID ONE TOUCH</div></div>
+      `<div class="tabs"><div>START</div><div id="lead" ${goes(name)}>TOKENS</div><div>PHENIXID ONE TOUCH</div></div>
       ${far}<h1>Aktivera appen</h1>${qr('PRACTICE-7C41-90AA')}`,
   },
   'frame-en': {
@@ -86,6 +86,10 @@ export const coachPages = {
     body: (name) => `${qr(WORK)}${far}<x-choice></x-choice><script>
       document.querySelector('x-choice').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(link(name, ENGLISH))};
       </script>`,
+  },
+  'no-qr-en': {
+    lang: 'en',
+    body: (name) => `<h1>Start by getting an app</h1><p>On your phone.</p>${far}${link(name, ENGLISH)}`,
   },
   'os2faktor-da': {
     lang: 'da',

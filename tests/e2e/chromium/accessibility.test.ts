@@ -7,6 +7,7 @@ import { giveAuthenticator } from '../../drivers/authenticator.mjs';
 import { launchChromium } from '../../drivers/chromium.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { startShared } from '../../journey/shared-job.mjs';
+import { startCoachPages } from '../../practice/coach-pages.mjs';
 import { PASSWORD, REGISTRATION_CODE, sealedLink } from '../../practice/entrust.mjs';
 import { migrationLinks } from '../../practice/migration.mjs';
 import { CHROME_BUILD } from '../build';
@@ -178,6 +179,25 @@ describe('axe-core finds nothing', () => {
     expect(await findings(popup)).toEqual([]);
     await popup.close();
     await tab.close();
+  });
+
+  it('on a wrong QR, where Enter shows what leads to the right one, and on a page of OS2faktor', async () => {
+    const site = await startCoachPages();
+    const tab = await engang.driver.newPage(`${site.url}microsoft-sv`);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.click('button', 'Scan this page');
+    await popup.wait('button', 'Show me where');
+    expect(await popup.eval(() => document.activeElement?.textContent)).toBe('Show me where');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+    await tab.goto(`${site.url}os2faktor-none`);
+    const other = await engang.driver.openPopup(tab);
+    await other.click('button', 'Scan this page');
+    await other.see('This is a page of OS2faktor');
+    expect(await findings(other)).toEqual([]);
+    await other.close();
+    await tab.close();
+    await site.close();
   });
 
   it('on a popup that found nothing', async () => {

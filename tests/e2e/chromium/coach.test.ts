@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coachAccount, coachPages, deadEnds, startCoachPages } from '../../practice/coach-pages.mjs';
-import { traces, wayState } from '../way-in-page';
+import { leadState, traces } from '../lead-in-page';
 import { useEngang } from './session';
 
 const engang = useEngang();
@@ -10,6 +10,9 @@ beforeAll(async () => {
   site = await startCoachPages();
 });
 afterAll(() => site.close());
+
+/** While the mark lasts. */
+const SOON = { timeout: 2_800, interval: 50 };
 
 type Tab = Awaited<ReturnType<(typeof engang)['driver']['newPage']>>;
 
@@ -35,6 +38,7 @@ const SAID: Record<keyof typeof coachPages, RegExp> = {
   'phenixid-sv': /PhenixID One Touch[\s\S]*“TOKENS”/,
   'frame-en': /It holds no key[\s\S]*“I want to use a different/,
   'shadow-en': /It holds no key[\s\S]*“I want to use a different/,
+  'no-qr-en': /What leads to the right QR is on this page: “I want to use a different/,
   'os2faktor-da': /device type “Authenticator”[\s\S]*is on this page: “Authenticator”/,
 };
 
@@ -42,7 +46,9 @@ it('is told at once where no account fits the page, and nothing is told of an or
   const tab = await engang.driver.newPage(`${site.url}nothing`);
   const popup = await engang.driver.openPopup(tab);
   await popup.see('approvals in the Microsoft Authenticator app. It holds no key.');
-  await popup.see('Go one step back and choose “I want to use a different authenticator app”');
+  await popup.see(
+    'Go back to the first page of the set-up and choose “I want to use a different authenticator app”',
+  );
   await popup.close();
   await tab.goto(`${engang.site.url}qr/wifi`);
   const other = await engang.driver.openPopup(tab);
@@ -58,12 +64,14 @@ describe('a wrong QR leads to the right one', () => {
     const before = await tab.eval(traces);
     const popup = await scanOf(tab);
     await popup.see(SAID[name]);
-    expect(await tab.eval(wayState)).toMatchObject({ marked: false, animations: 0 });
+    expect(await tab.eval(leadState)).toMatchObject({ marked: false, animations: 0 });
     press(popup);
-    await expect.poll(() => tab.eval(wayState)).toMatchObject({ marked: true, inView: true, animations: 1 });
+    await expect
+      .poll(() => tab.eval(leadState), SOON)
+      .toMatchObject({ marked: true, inView: true, animations: 1 });
     expect(await tab.eval(traces)).toEqual(before);
     await expect
-      .poll(() => tab.eval(wayState), { timeout: 5_000 })
+      .poll(() => tab.eval(leadState), { timeout: 5_000 })
       .toMatchObject({
         marked: false,
         inView: true,
@@ -77,13 +85,13 @@ describe('a wrong QR leads to the right one', () => {
         document.querySelector('x-choice')?.shadowRoot,
         document.querySelector('iframe')?.contentDocument,
       ];
-      inner.flatMap((root) => root?.querySelector<HTMLElement>('#way') ?? [])[0]?.click();
+      inner.flatMap((root) => root?.querySelector<HTMLElement>('#lead') ?? [])[0]?.click();
     });
     await tab.see('Right');
     const again = await scanOf(tab);
     await again.see('Found on 127.0.0.1');
     await again.click('button', 'Add');
-    await again.see(`${coachAccount(name)} was added`);
+    await engang.page.see(coachAccount(name));
     await again.close();
     await tab.close();
   });
@@ -93,7 +101,7 @@ describe('where nothing leads on', () => {
   it.each(Object.keys(deadEnds))('%s: the place is told, and nothing is pointed at', async (name) => {
     const tab = await engang.driver.newPage(site.url + name);
     const popup = await scanOf(tab);
-    await popup.see(name.startsWith('os2faktor') ? 'ask IT to allow it' : 'Go one step back and choose');
+    await popup.see(name.startsWith('os2faktor') ? 'ask IT to allow it' : 'Go back to the first page');
     expect(await popup.has('button', 'Show me where')).toBe(false);
     await popup.close();
     await tab.close();
@@ -103,7 +111,7 @@ describe('where nothing leads on', () => {
     const tab = await engang.driver.newPage(`${site.url}microsoft-en`);
     const popup = await scanOf(tab);
     await popup.wait('button', 'Show me where');
-    await tab.eval(() => document.getElementById('way')?.remove());
+    await tab.eval(() => document.getElementById('lead')?.remove());
     await popup.click('button', 'Show me where');
     await popup.see('It is not on the page any more');
     await popup.close();
@@ -115,8 +123,8 @@ it('does not move where the person wants none of it', async () => {
   const tab = await engang.driver.newPage(`${site.url}microsoft-en`);
   await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   press(await scanOf(tab));
-  await expect.poll(() => tab.eval(wayState)).toMatchObject({ marked: true, inView: true });
-  const offset = () => getComputedStyle(document.getElementById('way') as Element).outlineOffset;
+  await expect.poll(() => tab.eval(leadState), SOON).toMatchObject({ marked: true, inView: true });
+  const offset = () => getComputedStyle(document.getElementById('lead') as Element).outlineOffset;
   const offsets = [];
   for (let look = 0; look < 5; look++) {
     offsets.push(await tab.eval(offset));
@@ -133,7 +141,7 @@ it('of several QRs ours comes first, and of the others only what they are is tol
   expect(text).toMatch(
     /Add[\s\S]*approvals in the Microsoft Authenticator app\. It holds no key\.[\s\S]*Wi-Fi network/,
   );
-  expect(text).not.toMatch(/Go one step back/);
+  expect(text).not.toContain('Go back to the first page');
   await popup.close();
   await tab.close();
 });

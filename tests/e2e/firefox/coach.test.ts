@@ -3,16 +3,18 @@ import { launchFirefox } from '../../drivers/firefox.mjs';
 import { createVault } from '../../journey/main-job.mjs';
 import { coachAccount, startCoachPages } from '../../practice/coach-pages.mjs';
 import { FIREFOX_BUILD } from '../build';
-import { traces, wayState } from '../way-in-page';
+import { leadState, traces } from '../lead-in-page';
 
 describe('Firefox', () => {
   let site: Awaited<ReturnType<typeof startCoachPages>>;
   let driver: Awaited<ReturnType<typeof launchFirefox>>;
+  let page: Awaited<ReturnType<typeof driver.openExtensionPage>>;
 
   beforeAll(async () => {
     site = await startCoachPages();
     driver = await launchFirefox({ extension: FIREFOX_BUILD });
-    await createVault(await driver.openExtensionPage('options.html'));
+    page = await driver.openExtensionPage('options.html');
+    await createVault(page);
   });
   afterAll(async () => {
     await driver.close();
@@ -31,10 +33,12 @@ describe('Firefox', () => {
     await popup.click('button', 'Scan this page');
     await popup.see(said);
     await popup.click('button', 'Show me where').catch(() => {}); // the popup goes with it
-    await expect.poll(() => tab.eval(wayState)).toMatchObject({ marked: true, inView: true, animations: 1 });
+    await expect
+      .poll(() => tab.eval(leadState), { timeout: 2_800, interval: 50 })
+      .toMatchObject({ marked: true, inView: true, animations: 1 });
     expect(await tab.eval(traces)).toEqual(before);
     await expect
-      .poll(() => tab.eval(wayState), { timeout: 5_000 })
+      .poll(() => tab.eval(leadState), { timeout: 5_000 })
       .toMatchObject({
         marked: false,
         inView: true,
@@ -45,7 +49,7 @@ describe('Firefox', () => {
     await again.click('button', 'Scan this page');
     await again.see('Found on 127.0.0.1');
     await again.click('button', 'Add');
-    await again.see(`${coachAccount(name)} was added`);
+    await page.see(coachAccount(name));
     await again.close();
     await tab.close();
   });

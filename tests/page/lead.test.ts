@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Action } from '../../lib/page/around';
-import { wayTo } from '../../lib/page/way';
-import type { Goal } from '../../lib/page/way-words';
+import { leadTo } from '../../lib/page/lead';
+import type { Goal } from '../../lib/page/lead-words';
 
 const actions = (...texts: string[]): Action[] =>
   texts.map((text, at) => ({ at, text, label: '', away: false }));
-const wayIn = (goal: Goal, ...texts: string[]) => wayTo(goal, actions(...texts))?.text ?? null;
+const leadIn = (goal: Goal, ...texts: string[]) => leadTo(goal, actions(...texts))?.text ?? null;
 
 /** Read in help pages and guides; the same as lib/qr/quotes.ts, and product names. */
 test.each<[Goal, string]>([
@@ -22,8 +22,8 @@ test.each<[Goal, string]>([
   ['os2faktor', 'Authenticator'],
   ['os2faktor', 'TOTP'],
 ])('%s: "%s" leads on', (goal, text) => {
-  expect(wayIn(goal, 'Next', 'Cancel', text, 'Help')).toBe(text);
-  expect(wayIn(goal, ` ${text.toUpperCase()}\u00A0…`)).not.toBeNull();
+  expect(leadIn(goal, 'Next', 'Cancel', text, 'Help')).toBe(text);
+  expect(leadIn(goal, ` ${text.toUpperCase()}\u00A0…`)).not.toBeNull();
 });
 
 /** Likely forms, which are looked for and never quoted. */
@@ -40,7 +40,7 @@ test.each([
   'Konfigurera appen utan aviseringar',
   'Määritä sovellus ilman ilmoituksia',
 ])('microsoft: "%s" may lead on', (text) => {
-  expect(wayIn('microsoft', 'OK', text)).toBe(text);
+  expect(leadIn('microsoft', 'OK', text)).toBe(text);
 });
 
 describe('what leads elsewhere is passed over', () => {
@@ -65,36 +65,36 @@ describe('what leads elsewhere is passed over', () => {
     ['pingid', 'Pair your phone'],
     ['entrust', 'Entrust Soft Token'],
   ])('%s: %s', (goal, text) => {
-    expect(wayIn(goal, text)).toBeNull();
+    expect(leadIn(goal, text)).toBeNull();
   });
 
   it('a link to another site', () => {
     const [link] = actions('Google Authenticator');
-    expect(wayTo('okta', [{ ...(link as Action), away: true }])).toBeNull();
+    expect(leadTo('okta', [{ ...(link as Action), away: true }])).toBeNull();
   });
 });
 
 describe('of several', () => {
   it('the surest words win over the order of the page', () => {
     expect(
-      wayIn('microsoft', 'Use verification code', 'Without notifications', 'Another authenticator app'),
+      leadIn('microsoft', 'Use verification code', 'Without notifications', 'Another authenticator app'),
     ).toBe('Another authenticator app');
-    expect(wayIn('one-touch', 'TOKENS', 'Activate PhenixID Pocket Pass')).toBe(
+    expect(leadIn('one-touch', 'TOKENS', 'Activate PhenixID Pocket Pass')).toBe(
       'Activate PhenixID Pocket Pass',
     );
   });
 
   it('the shortest text, and of two alike the first', () => {
     const long = 'Read about how to use a different authenticator app in our guide';
-    expect(wayIn('microsoft', long, 'Use a different authenticator app')).toBe(
+    expect(leadIn('microsoft', long, 'Use a different authenticator app')).toBe(
       'Use a different authenticator app',
     );
-    expect(wayTo('okta', actions('Google Authenticator', 'Google Authenticator'))?.at).toBe(0);
+    expect(leadTo('okta', actions('Google Authenticator', 'Google Authenticator'))?.at).toBe(0);
   });
 
   it('what assistive technology calls it counts as well', () => {
     const [button] = actions('Set up');
     const named = { ...(button as Action), label: 'Set up Google Authenticator' };
-    expect(wayTo('okta', [named])?.text).toBe('Set up');
+    expect(leadTo('okta', [named])?.text).toBe('Set up');
   });
 });

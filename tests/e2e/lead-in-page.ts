@@ -1,20 +1,20 @@
-/** Run in a page of tests/practice/coach-pages.mjs: what is to be seen of its link with the id `way`. */
-export const wayState = () => {
+/** Run in a page of tests/practice/coach-pages.mjs: what is to be seen of its link with the id `lead`. */
+export const leadState = () => {
   const roots = [
     document,
     document.querySelector('x-choice')?.shadowRoot,
     document.querySelector('iframe')?.contentDocument,
   ];
-  const way = roots.flatMap((root) => root?.querySelector<HTMLElement>('#way') ?? [])[0];
-  if (!way) return null;
-  const { top, bottom } = way.getBoundingClientRect();
-  const frame = way.ownerDocument.defaultView?.frameElement?.getBoundingClientRect().top ?? 0;
-  const view = way.ownerDocument.defaultView as Window;
-  const { outlineStyle, outlineWidth } = view.getComputedStyle(way);
+  const lead = roots.flatMap((root) => root?.querySelector<HTMLElement>('#lead') ?? [])[0];
+  if (!lead) return null;
+  const { top, bottom } = lead.getBoundingClientRect();
+  const frame = lead.ownerDocument.defaultView?.frameElement?.getBoundingClientRect().top ?? 0;
+  const view = lead.ownerDocument.defaultView as Window;
+  const { outlineStyle, outlineWidth } = view.getComputedStyle(lead);
   return {
     marked: outlineStyle === 'solid' && outlineWidth === '4px',
     inView: top + frame >= 0 && bottom + frame <= innerHeight,
-    animations: way.getAnimations().length,
+    animations: lead.getAnimations().length,
   };
 };
 
