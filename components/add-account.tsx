@@ -19,8 +19,8 @@ import { useLook } from './use-look';
 
 interface Props {
   place: 'popup' | 'page';
-  /** What to look at at once: the page, or files that were dropped or pasted. */
-  start: 'page' | File[] | null;
+  /** What to look at at once: the page, files that were dropped or pasted, or what the popup found. */
+  start: 'page' | File[] | Scan | null;
   onAdd: (readings: AccountReading[], scan: Scan | null, more: boolean) => Promise<void>;
   onLeave: () => void;
   batches: BatchActions;
@@ -38,7 +38,8 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
   useEffect(() => {
     setTool(null);
     if (start === 'page') void lookAtPage();
-    else if (start) void readFiles(start);
+    else if (Array.isArray(start)) void readFiles(start);
+    else if (start) show({ where: 'visible', scan: start });
   }, [start]);
   useEffect(() => {
     if (seen?.fresh) setTool(null);

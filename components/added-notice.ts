@@ -16,7 +16,9 @@ export function addedNotice(
   const [one, ...others] = added;
   if (one && others.length === 0) {
     const name = accountName(one.account);
-    return { text: t(one.known ? 'alreadyHere' : scan?.site ? 'addedHere' : 'added', name) };
+    // A page that activates Entrust's app asks for no code.
+    const confirms = scan?.site && !scan.found.some(({ kind }) => kind === 'entrust');
+    return { text: t(one.known ? 'alreadyHere' : confirms ? 'addedHere' : 'added', name) };
   }
   const known = added.filter((each) => each.known).length;
   const texts = [plural('addedAll', added.length - known), known > 0 ? plural('hereAlready', known) : ''];

@@ -5,11 +5,12 @@ import { plural, t } from '../lib/browser/text';
 import type { AccountReading } from '../lib/otp/account';
 import { batchKey, mergeParts } from '../lib/otp/migration-parts';
 import type { BatchActions } from './batch-actions';
+import { EntrustCard } from './entrust-card';
 import { ErrorText } from './error-text';
 import { FoundAccount } from './found-account';
 import { FoundBatch } from './found-batch';
 import { FoundSeveral } from './found-several';
-import { QrName } from './qr-name';
+import { QrCoach } from './qr-coach';
 import { Thumbnail } from './thumbnail';
 
 export type AccountFound = Found & { kind: 'account' };
@@ -32,6 +33,7 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
     () => mergeParts(scan.found.flatMap((found) => (found.kind === 'migration' ? [found.part] : []))),
     [scan],
   );
+  const entrusts = scan.found.filter((found) => found.kind === 'entrust');
   const others = scan.found.filter((found) => found.kind === 'other');
   const [first] = accounts;
   const several = scan.found.length > 1;
@@ -69,13 +71,29 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
           actions={batches}
         />
       ))}
+      {entrusts.map((found, at) => (
+        <EntrustCard
+          key={found}
+          link={found.link}
+          where={several ? null : whereFound(scan)}
+          place={several ? found.place : null}
+          focus={focus && accounts.length === 0 && exports.length === 0 && at === 0}
+          scan={scan}
+          onAdd={(reading) => onAdd([reading], scan.found.length - others.length > 1)}
+        />
+      ))}
       {others.map((found, at) => (
         <div key={at} class={several ? 'card other with-picture' : 'card other'}>
           {several && found.place && (
             <Thumbnail place={found.place} name={alike(found) ? codeName(scan, found) : null} />
           )}
           <div>
-            <QrName qr={found.qr} />
+            <QrCoach
+              qr={found.qr}
+              scan={scan}
+              onward={others.length === scan.found.length}
+              focus={focus && at === 0}
+            />
             <ErrorText code={found.error} />
           </div>
         </div>

@@ -15,6 +15,7 @@ import { ListScreen } from './list-screen';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
 import { SharedBar } from './shared-bar';
+import { useCarried } from './use-carried';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { useOrdered } from './use-ordered';
@@ -30,7 +31,7 @@ const SettingsView = later(async () => (await import('./settings')).SettingsView
 
 type Screen =
   | { name: 'list' }
-  | { name: 'add'; start: 'page' | File[] | null }
+  | { name: 'add'; start: 'page' | File[] | Scan | null }
   | { name: 'edit'; account: Account }
   | { name: 'settings' };
 
@@ -70,6 +71,7 @@ export function Home({ vault, state, place, arrival }: Props) {
     aside.current?.scrollIntoView();
   };
   const wish = useWaysWish({ place, arrival, onNotice: setNotice, onSettings });
+  useCarried(place, (scan) => open({ name: 'add', start: scan }));
   const dropping = useFiles(screen.name === 'list' || screen.name === 'add', (files) =>
     open({ name: 'add', start: files }),
   );

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { whatIs } from '../lib/actions/found';
+import { whatIsTyped } from '../lib/actions/found';
 import { t } from '../lib/browser/text';
 import { type AccountReading, type Algorithm, namesFrom, type Otp } from '../lib/otp/account';
 import { mergeParts } from '../lib/otp/migration-parts';
 import { readSecret } from '../lib/otp/secret';
 import type { BatchActions } from './batch-actions';
+import { EntrustCard } from './entrust-card';
 import { ErrorText } from './error-text';
 import { Field } from './field';
 import { FoundBatch } from './found-batch';
 import { Notes } from './notes';
-import { QrName } from './qr-name';
+import { Os2faktorHelp } from './os2faktor-help';
+import { QrCoach } from './qr-coach';
 import { useTask } from './use-task';
 
 interface Props {
@@ -30,12 +32,15 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
   const [period, setPeriod] = useState(30);
   const { busy, error, setError, run } = useTask();
 
-  const found = useMemo(() => (text.includes(':') ? whatIs(text) : null), [text]);
+  const found = useMemo(() => whatIsTyped(text), [text]);
   const [batch] = useMemo(() => mergeParts(found?.kind === 'migration' ? [found.part] : []), [found]);
+  const entrust = found?.kind === 'entrust' ? found.link : null;
+  const hasOwnCard = Boolean(batch || entrust);
+  const isPush = found?.kind === 'other' && found.qr.kind === 'microsoft-push';
   const change = (next: string) => {
     setText(next);
     setError(null);
-    const link = next.includes(':') ? whatIs(next) : null;
+    const link = whatIsTyped(next);
     if (link?.kind !== 'account') return;
     setIssuer(link.reading.issuer);
     setLabel(link.reading.label);
@@ -48,10 +53,10 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (batch) return; // it has a button of its own
+    if (hasOwnCard) return; // it has a button of its own
     void run(async () => {
       if (found?.kind === 'other' && found.qr.kind !== 'text')
-        return setError(found.error ?? 'uri_not_otpauth');
+        return setError(found.error ?? (isPush ? 'secret_is_push_activation' : 'uri_not_otpauth'));
       const reading = found?.kind === 'account' ? found.reading : { otp: otp() };
       await onAdd({ ...reading, ...namesFrom(issuer, label) });
     });
@@ -61,11 +66,11 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
       <form class="card" onSubmit={submit}>
         <Field label={t('secretOrLink')} value={text} onValue={change} hint={t('secretHint')} focus={focus} />
         {found?.kind === 'other' && found.qr.kind !== 'key-uri' && found.qr.kind !== 'text' && (
-          <QrName qr={found.qr} />
+          <QrCoach qr={found.qr} scan={null} onward focus={false} />
         )}
         {found?.kind === 'account' && <Notes notes={found.notes} />}
         <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
-        {!batch && (
+        {!hasOwnCard && (
           <>
             <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
             <Field label={t('account')} value={label} onValue={setLabel} />
@@ -93,7 +98,19 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
           </>
         )}
       </form>
+      {entrust && (
+        <EntrustCard
+          key={text}
+          link={entrust}
+          where={null}
+          place={null}
+          focus={false}
+          scan={null}
+          onAdd={onAdd}
+        />
+      )}
       {batch && <FoundBatch key={text} batch={batch} focus={false} more={false} actions={batches} />}
+      <Os2faktorHelp />
     </>
   );
 }

@@ -22,6 +22,16 @@ export type ErrorCode =
   | 'migration_damaged'
   | 'migration_too_large'
   | 'migration_digits'
+  // Entrust's activation
+  | 'entrust_damaged'
+  | 'entrust_version'
+  | 'registration_code_length'
+  | 'registration_code_mistyped'
+  | 'registration_code_is_serial'
+  | 'app_code_missing'
+  | 'app_code_length'
+  | 'app_code_differs'
+  | 'app_code_unclear'
   // showing a QR
   | 'qr_too_long'
   // vault

@@ -143,6 +143,7 @@ describe('the texts', () => {
   const STEMS = [
     'error_',
     'qr_',
+    'step_',
     'note_',
     'copied_',
     'uncopied_',

@@ -1,15 +1,18 @@
 import { type ReadOptions, readPicture } from '../browser/picture';
 import { codeOf, type ErrorCode } from '../error';
 import type { AccountReading } from '../otp/account';
+import { type EntrustLink, readEntrustLink } from '../otp/entrust-link';
 import { type KeyUriNote, readKeyUri } from '../otp/key-uri';
 import { type MigrationPart, readMigration } from '../otp/migration';
-import { kindOf, type QrKind } from '../qr/kind';
+import { kindOf, kindOfTyped, type QrKind } from '../qr/kind';
 import type { Clue, Point } from '../qr/reading';
 
 /** What one text is: an account or a part of an export to add, or why it is none. */
 export type Meaning =
   | { kind: 'account'; reading: AccountReading; notes: KeyUriNote[] }
   | { kind: 'migration'; part: MigrationPart }
+  /** Becomes an account by what only the page and Entrust's app show. */
+  | { kind: 'entrust'; link: EntrustLink }
   | { kind: 'other'; qr: QrKind; error: ErrorCode | null };
 
 /** Where in which picture a code stood. */
@@ -48,7 +51,7 @@ export function without(known: Read[], more: Read[]): Read[] {
   return more.filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
-const ORDER = ['account', 'migration', 'other'] as const;
+const ORDER = ['account', 'migration', 'entrust', 'other'] as const;
 
 /** As it is shown: what is for us comes first. The text, which may be a secret, stays here. */
 export function inOrder(found: Read[]): Found[] {
@@ -58,14 +61,24 @@ export function inOrder(found: Read[]): Found[] {
 
 /** An account, or an export of them. */
 export function isForUs({ kind }: Meaning): boolean {
-  return kind !== 'other';
+  return kind === 'account' || kind === 'migration';
 }
 
-/** What one text is, from a QR or typed. */
+/** What the text of a QR or a link is. */
 export function whatIs(text: string): Meaning {
-  const qr = kindOf(text);
+  return meaningOf(text, kindOf(text));
+}
+
+/** What a person typed or pasted is; null where it may be a bare secret. */
+export function whatIsTyped(text: string): Meaning | null {
+  const qr = kindOfTyped(text);
+  return text.includes(':') || qr.kind === 'microsoft-push' ? meaningOf(text, qr) : null;
+}
+
+function meaningOf(text: string, qr: QrKind): Meaning {
   try {
     if (qr.kind === 'migration') return { kind: 'migration', part: readMigration(text) };
+    if (qr.kind === 'entrust' && qr.secureOffline) return { kind: 'entrust', link: readEntrustLink(text) };
     if (qr.kind !== 'key-uri') return { kind: 'other', qr, error: null };
     return { kind: 'account', ...readKeyUri(text) };
   } catch (error) {

@@ -11,13 +11,13 @@ const ENOUGH = 1_600;
  * @throws AppError picture_unreadable
  */
 export async function scanRegion(
-  { of, host, site }: Scan,
+  { of, host, site, around = null }: Scan,
   picture: Blob,
   box: Box,
   { signal }: ScanOptions = {},
 ): Promise<Scan> {
   const enlarged = Math.min(4, ENOUGH / Math.max(box.width, box.height));
-  let scan: Scan = { found: [], clues: [], late: false, picture, of, host, site };
+  let scan: Scan = { found: [], clues: [], late: false, picture, of, host, site, around };
   for (const scale of enlarged > 1 ? [enlarged, 1] : [1]) {
     const { found, clues, late } = await foundIn(cropPicture(picture, box, scale), { signal });
     const inPicture = found.map((each): Read => {

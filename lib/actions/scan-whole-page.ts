@@ -1,8 +1,9 @@
+import { aroundIn } from '../browser/around';
 import { borrowPage } from '../browser/page-loan';
 import { activeTab, captureTab } from '../browser/tab';
 import { AppError } from '../error';
 import type { Clue } from '../qr/reading';
-import { foundIn, inOrder, type Seen, without } from './found';
+import { foundIn, inOrder, isForUs, type Seen, without } from './found';
 import { foundInside, type Scan, type ScanOptions, whereIs } from './scan';
 
 export interface WholePageOptions extends ScanOptions {
@@ -41,7 +42,9 @@ export async function scanWholePage({
   } finally {
     await page.giveBack();
   }
-  return { ...together(seen), picture: null, ...(await whereIs(tab)) };
+  const whole = together(seen);
+  const around = whole.found.some(isForUs) ? null : await aroundIn(tab.id);
+  return { ...whole, around, picture: null, ...(await whereIs(tab)) };
 }
 
 function together(seen: Seen[]): Pick<Scan, 'found' | 'clues' | 'late'> {

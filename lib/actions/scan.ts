@@ -1,3 +1,4 @@
+import { aroundIn, type TabAround } from '../browser/around';
 import { lookInside } from '../browser/look';
 import { type ActiveTab, activeTab, captureTab } from '../browser/tab';
 import { AppError } from '../error';
@@ -16,12 +17,16 @@ export interface Scan {
   of: 'page' | 'picture' | 'camera';
   host: string | null;
   site: string | null;
+  /** What the page says around what is not for us, where it was read. */
+  around?: TabAround | null;
 }
 
 export interface ScanOptions {
   /** Ends the scan; what was found so far is returned. */
   signal?: AbortSignal;
   onProgress?: (done: number, total: number) => void;
+  /** Nobody asked for it: what the page says is only read where it shows a QR. */
+  unasked?: boolean;
 }
 
 /**
@@ -29,7 +34,7 @@ export interface ScanOptions {
  * holds: links, and pictures that are covered, blurred, shrunk, hidden or out of view. Changes nothing in the page.
  * @throws AppError page_not_allowed
  */
-export async function scanPage({ signal }: ScanOptions = {}): Promise<Scan> {
+export async function scanPage({ signal, unasked }: ScanOptions = {}): Promise<Scan> {
   const tab = await activeTab();
   if (!tab) throw new AppError('page_not_allowed');
   const capture = captureTab(tab);
@@ -37,10 +42,15 @@ export async function scanPage({ signal }: ScanOptions = {}): Promise<Scan> {
   const picture = await capture;
   if (signal?.aborted || seen.found.some(isForUs))
     return { ...seen, found: inOrder(seen.found), picture, ...where };
-  const inside = await foundInside(tab.id, signal);
+  const mayTell = !unasked || seen.found.length > 0;
+  const [inside, around] = await Promise.all([
+    foundInside(tab.id, signal),
+    mayTell ? aroundIn(tab.id) : null,
+  ]);
   const more = without(seen.found, inside.found);
   return {
     found: inOrder([...seen.found, ...more]),
+    around,
     // What was hinted at in the capture is most likely what was found now.
     clues: more.length > 0 ? [] : seen.clues,
     late: seen.late || inside.late,

@@ -22,6 +22,12 @@ export async function copyAndClear(text: string): Promise<boolean> {
   return always;
 }
 
+/** Copies what is no secret, and lets it stay: also where a code that was copied before is still to be cleared. */
+export async function copyText(text: string): Promise<void> {
+  before?.abort();
+  await navigator.clipboard.writeText(text);
+}
+
 /** Ends the wait of the copy before; a page's own, as the background never copies. */
 let before: AbortController | null = null;
 

@@ -8,6 +8,11 @@ export async function openOwnWindow(path: string): Promise<void> {
   window.close();
 }
 
+/** A popup lies over a part of the page: it goes, so that the person sees what is pointed at there. */
+export function closePopup(): void {
+  window.close();
+}
+
 /** From within: closes the window that the page is in. */
 export async function closeOwnWindow(): Promise<void> {
   const { id } = await browser.tabs.getCurrent();

@@ -1,6 +1,7 @@
 import { fromHex, toHex } from '../vault/seal';
 import type { VaultKey } from '../vault/unlock';
 import { BATCHES } from './batches';
+import { CARRIED } from './carried-activation';
 import { browser } from './extension';
 import { LEFT } from './windows-left';
 
@@ -55,7 +56,7 @@ export async function extendSession(minutes: number, now = Date.now()): Promise<
 }
 
 export async function endSession(): Promise<void> {
-  await browser.storage.session.remove([KEY, TIMES, LOOKED, LEFT, BATCHES]);
+  await browser.storage.session.remove([KEY, TIMES, LOOKED, LEFT, BATCHES, CARRIED]);
 }
 
 /** Calls back whenever the session starts, moves or ends, in whichever window. Returns the way to stop. */

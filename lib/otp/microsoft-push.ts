@@ -6,25 +6,34 @@ export interface MicrosoftPush {
   account: 'work' | 'personal';
   /** The organisation runs its own MFA Server, whose pages differ from Microsoft's. */
   ownServer: boolean;
-  /** Copied from the text under the QR: nine digits, or an address. */
-  manual: boolean;
+  /** What stands under the QR and was typed or pasted: nine digits, or an address. Null: the QR itself. */
+  typed: 'code' | 'url' | null;
 }
 
 const SIGN_IN_HOSTS = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.chinacloudapi.cn'];
 
-/** The push activation that a text is, or null. The address in it is compared and never opened. */
+/**
+ * The push activation that the text of a QR is, or null; nine digits of a QR may be anything. The address in it is
+ * compared and never opened.
+ */
 export function microsoftPush(text: string): MicrosoftPush | null {
   const shown = withoutInvisible(text);
   if (/^phonefactor:/i.test(shown)) {
     const url = parsed(percentDecoded(/[?&]url=([^&]*)/i.exec(shown)?.[1] ?? ''));
-    return { account: 'work', ownServer: url !== null && !isActivationHost(url.hostname), manual: false };
+    return { account: 'work', ownServer: url !== null && !isActivationHost(url.hostname), typed: null };
   }
   const link = parsed(shown);
   if (link && isSignInActivation(link)) {
     const personal = /[?&]accountType=msa(?:&|$)/i.test(link.search);
-    return { account: personal ? 'personal' : 'work', ownServer: false, manual: false };
+    return { account: personal ? 'personal' : 'work', ownServer: false, typed: null };
   }
-  return isTyped(shown) ? { account: 'work', ownServer: false, manual: true } : null;
+  return null;
+}
+
+/** As `microsoftPush`, of what a person typed or pasted: that may also be what stands under the QR. */
+export function typedMicrosoftPush(text: string): MicrosoftPush | null {
+  const typed = underTheQr(withoutInvisible(text));
+  return microsoftPush(text) ?? (typed && { account: 'work', ownServer: false, typed });
 }
 
 function isSignInActivation({ protocol, hostname, pathname }: URL): boolean {
@@ -36,10 +45,10 @@ function isSignInActivation({ protocol, hostname, pathname }: URL): boolean {
 }
 
 /** "200 975 795" or "https://…phonefactor.net/pad/…", with or without the "Code:" or "Url:" before it. */
-function isTyped(shown: string): boolean {
-  if (/^(?:\p{L}+:)?\d{9}$/u.test(shown.replace(/[\s\p{Pd}]/gu, ''))) return true;
+function underTheQr(shown: string): MicrosoftPush['typed'] {
+  if (/^(?:\p{L}+:)?\d{9}$/u.test(shown.replace(/[\s\p{Pd}]/gu, ''))) return 'code';
   const address = parsed(/https?:\/\/\S+/i.exec(shown)?.[0] ?? '');
-  return address !== null && isActivationHost(address.hostname);
+  return address !== null && isActivationHost(address.hostname) ? 'url' : null;
 }
 
 function isActivationHost(host: string): boolean {

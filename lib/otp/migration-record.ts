@@ -1,8 +1,7 @@
-import { Secret as SecretBytes } from 'otpauth/bare';
 import { AppError } from '../error';
 import type { AccountReading, Algorithm, Otp, Secret } from './account';
 import { legible } from './key-uri-label';
-import { readBase32 } from './secret';
+import { readBase32, secretFrom } from './secret';
 import { fieldsOf, int32 } from './wire-format';
 
 /** What a person should hear of an account that can be added all the same. */
@@ -57,7 +56,7 @@ export function emptyRecord(): MigrationRecord {
 /** @throws AppError uri_unknown_type, uri_algorithm, migration_digits, uri_counter, secret_missing, secret_zero */
 export function accountOf(record: MigrationRecord): { reading: AccountReading; notes: MigrationNote[] } {
   const names = namesOf(record);
-  const { secret, weak } = readBase32(base32(record.secret));
+  const { secret, weak } = readBase32(secretFrom(record.secret));
   const notes: MigrationNote[] = [];
   if (weak) notes.push('weak_secret');
   if (names.issuer === '' && names.label === '') notes.push('no_name');
@@ -96,8 +95,4 @@ export function namesOf(
   return at < 0
     ? { issuer, label: name }
     : { issuer: name.slice(0, at).trim(), label: name.slice(at + 1).trim() };
-}
-
-function base32(bytes: Uint8Array): string {
-  return new SecretBytes({ buffer: bytes.slice().buffer }).base32;
 }

@@ -1,7 +1,7 @@
 import { Secret as SecretBytes } from 'otpauth/bare';
 import { AppError } from '../error';
 import type { Secret } from './account';
-import { microsoftPush } from './microsoft-push';
+import { typedMicrosoftPush } from './microsoft-push';
 
 /** Every space, format character, dash (with the minus signs that Unicode does not call dashes) and padding. */
 const SEPARATORS = /[\p{White_Space}\p{Cf}\p{Pd}\u02D7\u2043\u2212=]/gu;
@@ -26,7 +26,7 @@ export interface SecretReading {
 export function readSecret(text: string): SecretReading {
   const bare = text.replace(SEPARATORS, '');
   if (bare === '') throw new AppError('secret_missing');
-  if (microsoftPush(text)) throw new AppError('secret_is_push_activation');
+  if (typedMicrosoftPush(text)) throw new AppError('secret_is_push_activation');
   if (URL_LIKE.test(text)) throw new AppError('secret_is_url');
   if (/^(?:\d{6}|\d{8})$/.test(bare)) throw new AppError('secret_is_code');
   return readBase32(bare);
@@ -54,4 +54,9 @@ export function readBase32(text: string): SecretReading {
 /** The bytes a secret stands for; left-over bits of the last character are dropped. */
 export function secretBytes(secret: Secret): Uint8Array {
   return SecretBytes.fromBase32(secret).bytes;
+}
+
+/** The reverse. */
+export function secretFrom(bytes: Uint8Array): Secret {
+  return new SecretBytes({ buffer: bytes.slice().buffer }).base32;
 }

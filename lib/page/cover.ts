@@ -10,10 +10,13 @@ interface Point {
   y: number;
 }
 
-/** Whether a person sees the element once it is in view: nothing makes it faint, cuts it off or lies over it. */
-export function isLaidBare(element: Element): boolean {
+/**
+ * Whether a person sees the element once it is in view: nothing makes it faint, cuts it off or lies over it. `box` is
+ * the part of it that is looked at.
+ */
+export function isLaidBare(element: Element, box = element.getBoundingClientRect()): boolean {
   if (isFaint(element)) return false;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = box;
   const bare = SPOTS.filter((spot) => isBareAt(element, { x: left + width * spot, y: top + height / 2 }));
   return bare.length * 2 > SPOTS.length;
 }

@@ -5,8 +5,8 @@ export interface Sight {
   openShadow(element: Element): ShadowRoot | null;
   /** Whether a person could read it. */
   shown(element: Element): boolean;
-  /** Whether nothing hides it: it is not see-through, not cut away, nothing lies over it. */
-  bare(element: Element): boolean;
+  /** Whether nothing hides it, or this box of it: it is not see-through, not cut away, nothing lies over it. */
+  bare(element: Element, box?: DOMRect): boolean;
   /** Its size on the screen in CSS pixels; none where no scrolling could bring it there. */
   size(element: Element): { width: number; height: number };
 }

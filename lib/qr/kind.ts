@@ -1,12 +1,13 @@
+import { type EntrustKind, entrustKind } from '../otp/entrust-link';
 import { withoutInvisible } from '../otp/invisible';
 import { isKeyUri } from '../otp/key-uri';
 import { keyUriParts } from '../otp/key-uri-parts';
-import { type MicrosoftPush, microsoftPush } from '../otp/microsoft-push';
+import { type MicrosoftPush, microsoftPush, typedMicrosoftPush } from '../otp/microsoft-push';
 import { readUnsupportedUri, type UnsupportedOtp } from '../otp/unsupported-uri';
 
 /**
- * What a QR or a pasted text is. The text for a person is `qr_<kind>` with underscores in public/_locales.
- * Only `key-uri`, `migration` and `lastpass-migration` can hold secrets for us.
+ * What a QR or a typed text is; lib/actions/coach.ts says what is told of it. Only `key-uri` and `migration` hold
+ * secrets that we can read.
  */
 export type QrKind =
   | { kind: 'key-uri' }
@@ -16,29 +17,41 @@ export type QrKind =
   | { kind: 'okta-push' }
   | { kind: 'duo-push' }
   /** `secureOffline` is the form that an activation password opens. */
-  | { kind: 'entrust'; secureOffline: boolean }
+  | ({ kind: 'entrust' } & EntrustKind)
   | { kind: 'onespan' }
+  /** Of the apps PhenixID One Touch and PingID: no form of theirs is public, so the page tells (page-kind.ts). */
+  | { kind: 'one-touch' }
+  | { kind: 'pingid' }
   /** `motp` or `yandex`. */
   | { kind: UnsupportedOtp['type']; otp: UnsupportedOtp }
   | { kind: 'passkey' }
   | { kind: 'wifi' }
   | { kind: 'contact' }
-  /** Any other http or https link; the host is for showing, the link is never opened. */
-  | { kind: 'web-link'; host: string }
+  /** Any other http or https link; the host is for showing, the link is never opened. `store`: where apps are got. */
+  | { kind: 'web-link'; host: string; store: boolean }
   /** A link for some other app. */
   | { kind: 'app-link' }
   | { kind: 'text' };
 
-/** Never throws: what is not recognised is a link or text. */
+/** What the text of a QR is. Never throws: what is not recognised is a link or text. */
 export function kindOf(content: string): QrKind {
-  const text = withoutInvisible(content);
+  return recognise(withoutInvisible(content), microsoftPush);
+}
+
+/** As `kindOf`, of what a person typed or pasted. */
+export function kindOfTyped(content: string): QrKind {
+  return recognise(withoutInvisible(content), typedMicrosoftPush);
+}
+
+function recognise(text: string, pushOf: typeof microsoftPush): QrKind {
   const unsupported = readUnsupportedUri(text);
   if (unsupported) return { kind: unsupported.type, otp: unsupported };
   if (isOldOktaPush(text)) return { kind: 'okta-push' };
   if (isKeyUri(text)) return { kind: 'key-uri' };
-  const microsoft = microsoftPush(text);
+  const microsoft = pushOf(text);
   if (microsoft) return { kind: 'microsoft-push', ...microsoft };
-  if (isEntrust(text)) return { kind: 'entrust', secureOffline: isSecureOffline(text) };
+  const entrust = entrustKind(text);
+  if (entrust) return { kind: 'entrust', ...entrust };
   if (isBareDuo(text)) return { kind: 'duo-push' };
   if (/<SN>/i.test(text) && /<AC>/i.test(text)) return { kind: 'onespan' };
   const [, kind] = PREFIXES.find(([prefix]) => prefix.test(text)) ?? [];
@@ -55,19 +68,13 @@ const PREFIXES = [
   [/^(?:BEGIN:VCARD|MECARD:)/i, 'contact'],
 ] as const;
 
+/** Set-up pages often begin with a QR for getting an app. */
+const STORES = ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'apps.microsoft.com'];
+
 /** Okta Verify used to put its activation (t) and factor (f) where a Key URI has its secret. */
 function isOldOktaPush(text: string): boolean {
   const params = keyUriParts(text)?.params;
   return params !== undefined && !params.has('secret') && params.has('t') && params.has('f');
-}
-
-/** The scheme is the customer's to choose, so the query tells as well. */
-function isEntrust(text: string): boolean {
-  return /^igmobileotp:/i.test(text) || isSecureOffline(text);
-}
-
-function isSecureOffline(text: string): boolean {
-  return [/[?&]action=secactivate(?:&|$)/i, /[?&]enc=/i, /[?&]mac=/i].every((part) => part.test(text));
 }
 
 /** `<activation code>-<base64 of the host>`, as Duo prints it without `duo://`. */
@@ -82,6 +89,9 @@ function isBareDuo(text: string): boolean {
 }
 
 function linkOrText(text: string): QrKind {
-  if (/^https?:/i.test(text) && URL.canParse(text)) return { kind: 'web-link', host: new URL(text).host };
+  if (/^https?:/i.test(text) && URL.canParse(text)) {
+    const { host } = new URL(text);
+    return { kind: 'web-link', host, store: STORES.includes(host) };
+  }
   return /^[a-z][a-z0-9+.-]*:\/\/\S/i.test(text) ? { kind: 'app-link' } : { kind: 'text' };
 }

@@ -1,3 +1,4 @@
+import { startCoachPages } from '../practice/coach-pages.mjs';
 import { startHiddenPages } from '../practice/hidden-pages.mjs';
 import { startPractice } from '../practice/server.mjs';
 
@@ -17,6 +18,7 @@ export async function shootOverPages({ driver, folder, shoot: take = shoot }) {
   const practice = await startPractice();
   const other = await startHiddenPages();
   const hidden = await startHiddenPages({ other: other.url });
+  const coach = await startCoachPages();
   const over = async (url, steps) => {
     const tab = await driver.newPage(url);
     const popup = await driver.openPopup(tab);
@@ -54,6 +56,20 @@ export async function shootOverPages({ driver, folder, shoot: take = shoot }) {
     await popup.see('approvals');
     await take('found-push');
   });
+  for (const name of [
+    'microsoft-sv',
+    'likely-fi',
+    'nothing',
+    'phenixid-sv',
+    'os2faktor-da',
+    'os2faktor-none',
+    'several',
+  ])
+    await over(`${coach.url}${name}`, async (popup, take) => {
+      await scan(popup);
+      await popup.see(/no key|OS2faktor\. /);
+      await take(`coach-${name}`);
+    });
   await over(`${practice.url}qr/none`, async (popup, take) => {
     await scan(popup);
     await popup.wait('button', 'Look at the whole page');
@@ -90,6 +106,7 @@ export async function shootOverPages({ driver, folder, shoot: take = shoot }) {
     await take('after-zoom');
   });
   await practice.close();
+  await coach.close();
   await hidden.close();
   await other.close();
 }

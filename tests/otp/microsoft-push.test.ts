@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { type MicrosoftPush, microsoftPush } from '../../lib/otp/microsoft-push';
+import { type MicrosoftPush, microsoftPush, typedMicrosoftPush } from '../../lib/otp/microsoft-push';
 
-const work: MicrosoftPush = { account: 'work', ownServer: false, manual: false };
+const work: MicrosoftPush = { account: 'work', ownServer: false, typed: null };
 const personal: MicrosoftPush = { ...work, account: 'personal' };
 const ownServer: MicrosoftPush = { ...work, ownServer: true };
-const typed: MicrosoftPush = { ...work, manual: true };
 
 test.each<[string, MicrosoftPush | null]>([
   ['phonefactor://activate_account?code=111222333&url=https%3A%2F%2Fpad5.phonefactor.net%2Fpad%2F1', work],
@@ -28,18 +27,37 @@ test.each<[string, MicrosoftPush | null]>([
   ['https://login.microsoftonline.com/common/oauth2', null],
   ['https://login.microsoftonline.com.example.org/authenticatorApp/activateAccount', null],
   ['https://login.microsoftonline.com@example.org/authenticatorApp/activateAccount', null],
-  ['https://example.org/?next=https://a.phonefactor.net/', null],
-  ['https://a.phonefactor.net/pad/1', typed],
-  ['Url: https://mobileappcommunicator.auth.microsoft.com/activatev2/1/A', typed],
-  ['https://xphonefactor.net/pad/1', null],
-  ['111222333', typed],
-  ['111 222 333', typed],
-  ['111\u00A0222\u202F333', typed],
-  ['Kode: 111 222 333', typed],
-  ['111 222 33', null],
-  ['1112223334', null],
-  ['٣٣٣٣٣٣٣٣٣', null],
   ['', null],
 ])('%s', (text, expected) => {
   expect(microsoftPush(text)).toEqual(expected);
+  expect(typedMicrosoftPush(text)).toEqual(expected);
+});
+
+/** What stands under the QR in the dialog: a person may copy it, and no QR holds it. */
+test.each<[string, 'code' | 'url']>([
+  ['https://a.phonefactor.net/pad/1', 'url'],
+  ['Url: https://mobileappcommunicator.auth.microsoft.com/activatev2/1/A', 'url'],
+  ['Code: 111 222 333 Url: https://bn1.eu.phonefactor.net/pad/111222333', 'url'],
+  ['111222333', 'code'],
+  ['111 222 333', 'code'],
+  ['111-222-333', 'code'],
+  ['111\u00A0222\u202F333', 'code'],
+  ['Kode: 111 222 333', 'code'],
+  ['Code:111222333 ', 'code'],
+])('%s, typed', (text, typed) => {
+  expect(typedMicrosoftPush(text)).toEqual({ ...work, typed });
+  expect(microsoftPush(text)).toBeNull();
+});
+
+test.each([
+  'https://xphonefactor.net/pad/1',
+  'https://a.phonefactor.net.example.org/pad/1',
+  'https://example.org/?next=https://a.phonefactor.net/',
+  '111 222 33',
+  '1112223334',
+  '111.222.333',
+  '٣٣٣٣٣٣٣٣٣',
+  '',
+])('%s, typed, is none', (text) => {
+  expect(typedMicrosoftPush(text)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../lib/page/fold';
 import type { Meaning } from '../../lib/page/vocabulary';
-import { beforeAlternative, fold, meaningsOf, unfoldName } from '../../lib/page/words';
+import { beforeAlternative, meaningsOf, unfoldName } from '../../lib/page/words';
 
 describe('fold', () => {
   it.each([

@@ -43,7 +43,8 @@ frame</a></li>
 <li>A QR code <a href="/qr/push">for approvals in Microsoft Authenticator</a>, one <a href="/qr/wifi">for a wireless
 network</a>, <a href="/qr/many">six at once</a>, <a href="/qr/both">one of each kind</a>,
 <a href="/qr/bare?theme=dark">one that lacks its white margin</a>, <a href="/qr/tilted">one that is tilted</a>,
-<a href="/qr/migration">an export of Google Authenticator</a>, or <a href="/qr/none">none</a></li>
+<a href="/qr/migration">an export of Google Authenticator</a>, <a href="/qr/entrust">an activation for the Entrust
+app</a>, or <a href="/qr/none">none</a></li>
 <li>Set-up with <a href="/mfa?algorithm=SHA256&amp;digits=8&amp;period=60">SHA-256, 8 digits, 60 seconds</a> or
 <a href="/mfa?kind=hotp">with a counter</a> (sign up first)</li>
 </ul>`;

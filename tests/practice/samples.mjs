@@ -1,3 +1,4 @@
+import { entrustPages } from './entrust.mjs';
 import { newKey } from './otp.mjs';
 import { keyUri } from './people.mjs';
 import { qrSvg } from './qr.mjs';
@@ -10,6 +11,7 @@ const SIX = ['anna', 'bo', 'clara', 'david', 'eva', 'finn'].map(person);
 
 /** Pages to point a scanner at that lead nowhere: name in the path, then title and body. */
 export const samplePages = {
+  ...entrustPages,
   push: [
     'Approve sign-ins on your phone',
     `<p>Scan this QR code with the Microsoft Authenticator app.</p>

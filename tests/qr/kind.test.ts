@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { kindOf, type QrKind } from '../../lib/qr/kind';
+import { kindOf, kindOfTyped, type QrKind } from '../../lib/qr/kind';
 
-const microsoft = { kind: 'microsoft-push', account: 'work', ownServer: false, manual: false } as const;
+const microsoft = { kind: 'microsoft-push', account: 'work', ownServer: false, typed: null } as const;
 const duoHost = btoa('api-1a2b3c4d.duosecurity.com').replace(/=+$/, '');
 
 test.each<[string, QrKind]>([
@@ -22,8 +22,8 @@ test.each<[string, QrKind]>([
     { ...microsoft, account: 'personal' },
   ],
   ['phonefactor://x?url=https://mfa.example.org/', { ...microsoft, ownServer: true }],
-  ['111 222 333', { ...microsoft, manual: true }],
-  ['https://pad5.phonefactor.net/pad/1', { ...microsoft, manual: true }],
+  ['111 222 333', { kind: 'text' }],
+  ['https://pad5.phonefactor.net/pad/1', { kind: 'web-link', host: 'pad5.phonefactor.net', store: false }],
   ['oktaverify://kari@example.no/?t=AAAA&f=BBBB&s=https://example.okta.com', { kind: 'okta-push' }],
   ['otpauth://totp/example.okta.com:kari?issuer=example.okta.com&t=AAAA&f=BBBB', { kind: 'okta-push' }],
   ['otpauth://totp/a?secret=MZXW6YTBOI&t=AAAA&f=BBBB', { kind: 'key-uri' }],
@@ -32,7 +32,8 @@ test.each<[string, QrKind]>([
   ['AAAABBBBCCCCDDDDEEEE-YXBpLmV4YW1wbGUub3Jn', { kind: 'text' }],
   ['MNQW-4YLS', { kind: 'text' }],
   ['igmobileotp://?action=secactivate&enc=AAAA&v=1&mac=AAAA', { kind: 'entrust', secureOffline: true }],
-  ['IGMobileOTP://?action=other', { kind: 'entrust', secureOffline: false }],
+  ['IGMobileOTP://?action=other', { kind: 'entrust', secureOffline: false, action: 'other' }],
+  ['igmobileotp://?action=secactivate', { kind: 'entrust', secureOffline: true }],
   ['fjordbank://?action=secactivate&enc=AAAA&v=1&mac=AAAA', { kind: 'entrust', secureOffline: true }],
   ['<?xml version="1.0"?><D><SN>VDS123</SN><AC>456</AC></D>', { kind: 'onespan' }],
   ['<SN>VDS123</SN>', { kind: 'text' }],
@@ -49,10 +50,17 @@ test.each<[string, QrKind]>([
   ['WIFI:T:WPA;S:guest;P:x;;', { kind: 'wifi' }],
   ['BEGIN:VCARD\nVERSION:3.0\nEND:VCARD', { kind: 'contact' }],
   ['MECARD:N:Kari;;', { kind: 'contact' }],
-  ['https://apps.example.com/id?x=1', { kind: 'web-link', host: 'apps.example.com' }],
-  ['HTTP://Example.COM:8080/', { kind: 'web-link', host: 'example.com:8080' }],
-  ['https://login.microsoftonline.com@evil.example/', { kind: 'web-link', host: 'evil.example' }],
-  ['https://bø.example/', { kind: 'web-link', host: 'xn--b-5ga.example' }],
+  ['https://apps.example.com/id?x=1', { kind: 'web-link', host: 'apps.example.com', store: false }],
+  [
+    'https://apps.apple.com/app/microsoft-authenticator/id983156458',
+    { kind: 'web-link', host: 'apps.apple.com', store: true },
+  ],
+  ['HTTP://Example.COM:8080/', { kind: 'web-link', host: 'example.com:8080', store: false }],
+  [
+    'https://login.microsoftonline.com@evil.example/',
+    { kind: 'web-link', host: 'evil.example', store: false },
+  ],
+  ['https://bø.example/', { kind: 'web-link', host: 'xn--b-5ga.example', store: false }],
   ['https://', { kind: 'text' }],
   ['fortitoken://activate?x', { kind: 'app-link' }],
   ['mailto:kari@example.no', { kind: 'text' }],
@@ -60,6 +68,16 @@ test.each<[string, QrKind]>([
   ['', { kind: 'text' }],
 ])('%s', (text, expected) => {
   expect(kindOf(text)).toEqual(expected);
+});
+
+test.each<[string, QrKind]>([
+  ['200 000 795', { ...microsoft, typed: 'code' }],
+  ['Url: https://pad5.phonefactor.net/pad/1', { ...microsoft, typed: 'url' }],
+  ['phonefactor://activate_account?code=111222333', microsoft],
+  ['otpauth://totp/a?secret=MZXW6YTBOI', { kind: 'key-uri' }],
+  ['2000795', { kind: 'text' }],
+])('%s, typed', (text, expected) => {
+  expect(kindOfTyped(text)).toEqual(expected);
 });
 
 it('gives a kind for whatever comes', () => {
@@ -75,7 +93,8 @@ it('gives a kind for whatever comes', () => {
   );
   fc.assert(
     fc.property(start, fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (before, after) => {
-      expect(kindOf(before + after).kind).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      for (const kind of [kindOf, kindOfTyped])
+        expect(kind(before + after).kind).toMatch(/^[a-z]+(-[a-z]+)*$/);
     }),
     { numRuns: 2000 },
   );

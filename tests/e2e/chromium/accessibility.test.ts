@@ -7,6 +7,8 @@ import { giveAuthenticator } from '../../drivers/authenticator.mjs';
 import { launchChromium } from '../../drivers/chromium.mjs';
 import { createVault, MASTER_PASSWORD } from '../../journey/main-job.mjs';
 import { startShared } from '../../journey/shared-job.mjs';
+import { startCoachPages } from '../../practice/coach-pages.mjs';
+import { PASSWORD, REGISTRATION_CODE, sealedLink } from '../../practice/entrust.mjs';
 import { migrationLinks } from '../../practice/migration.mjs';
 import { CHROME_BUILD } from '../build';
 import { asked, confirm, groupsOf } from '../robustness/ways';
@@ -179,6 +181,25 @@ describe('axe-core finds nothing', () => {
     await tab.close();
   });
 
+  it('on a wrong QR, where Enter shows what leads to the right one, and on a page of OS2faktor', async () => {
+    const site = await startCoachPages();
+    const tab = await engang.driver.newPage(`${site.url}microsoft-sv`);
+    const popup = await engang.driver.openPopup(tab);
+    await popup.click('button', 'Scan this page');
+    await popup.wait('button', 'Show me where');
+    expect(await popup.eval(() => document.activeElement?.textContent)).toBe('Show me where');
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+    await tab.goto(`${site.url}os2faktor-none`);
+    const other = await engang.driver.openPopup(tab);
+    await other.click('button', 'Scan this page');
+    await other.see('This is a page of OS2faktor');
+    expect(await findings(other)).toEqual([]);
+    await other.close();
+    await tab.close();
+    await site.close();
+  });
+
   it('on a popup that found nothing', async () => {
     const tab = await engang.driver.newPage(`${engang.site.url}qr/none`);
     const popup = await engang.driver.openPopup(tab);
@@ -214,6 +235,28 @@ describe('axe-core finds nothing', () => {
     await engang.page.click('button', 'Add account');
     await engang.page.fill('Secret or otpauth link', migrationLinks(2)[0] ?? '');
     await engang.page.see('Still to come: QR 2.');
+    expect(await findings()).toEqual([]);
+    await engang.page.click('button', 'Cancel');
+  });
+
+  it('on an activation for the Entrust app, at each step', async () => {
+    await engang.page.click('button', 'Add account');
+    await engang.page.fill('Secret or otpauth link', sealedLink());
+    await engang.page.fill('Activation password', '00000000');
+    await engang.page.press('Enter');
+    await engang.page.see('This password does not open the QR');
+    expect(await findings()).toEqual([]);
+    await engang.page.fill('Activation password', PASSWORD);
+    await engang.page.press('Enter');
+    await engang.page.wait('textbox', 'Registration code');
+    await engang.page.clickOn('section.card details summary');
+    await engang.page.see('Text for IT');
+    expect(await findings()).toEqual([]);
+    await engang.page.fill('Registration code', REGISTRATION_CODE);
+    await engang.page.press('Enter');
+    await engang.page.wait('textbox', 'Code in the Entrust app');
+    await engang.page.clickOn('section.card details summary');
+    await engang.page.see('Which of these does the Entrust app show?');
     expect(await findings()).toEqual([]);
     await engang.page.click('button', 'Cancel');
   });

@@ -110,6 +110,8 @@ describe.each(TARGETS)('the extension built for $name', ({ name, folder, own }) 
   it('puts little into a page', () => {
     expect(statSync(join(folder, 'fill.js')).size).toBeLessThan(12_000);
     expect(statSync(join(folder, 'ready.js')).size).toBeLessThan(600);
+    for (const file of ['around.js', 'point.js'])
+      expect(statSync(join(folder, file)).size, file).toBeLessThan(6_000);
   });
 
   it('loads no code from elsewhere', () => {
