@@ -1,10 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { addAccounts } from '../lib/actions/add-accounts';
 import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
-import type { Account, AccountReading } from '../lib/otp/account';
+import type { Account } from '../lib/otp/account';
 import type { Vault, VaultState } from '../lib/vault/vault';
-import { addedNotice } from './added-notice';
 import { Announcer } from './announcer';
 import type { Arrival } from './arrival-notice';
 import { BackupLine } from './backup-line';
@@ -15,6 +13,7 @@ import { ListScreen } from './list-screen';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
 import { SharedBar } from './shared-bar';
+import { useAdding } from './use-adding';
 import { useCarried } from './use-carried';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
@@ -53,15 +52,12 @@ export function Home({ vault, state, place, arrival }: Props) {
   const touched = useTouched(); // what is found unasked must not take the focus from someone
   const strange = Boolean(page && !(first && page.fits(first)));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
-  const add = async (readings: AccountReading[], scan: Scan | null, more: boolean) => {
-    const added = await addAccounts(vault, readings, scan?.site ?? null, Date.now());
-    setNotice(addedNotice(vault, added, scan, setNotice));
-    if (!more) toList();
-  };
   const toList = () => setScreen({ name: 'list' });
+  const { add, justAdded, forget } = useAdding({ vault, place, onNotice: setNotice, onDone: toList });
   /** Takes along what can still be undone, and no other notice. */
   const open = (next: Screen) => {
     setNotice((last) => (last?.actions?.length ? last : null));
+    forget();
     setScreen(next);
   };
   const aside = useRef<HTMLElement>(null);
@@ -118,11 +114,19 @@ export function Home({ vault, state, place, arrival }: Props) {
               batches={batches}
               onStart={(start) => open({ name: 'add', start })}
               onAdd={add}
+              justAdded={justAdded}
             />
           </>
         )}
         {screen.name === 'add' && (
-          <AddAccount place={place} start={screen.start} onLeave={toList} onAdd={add} batches={batches} />
+          <AddAccount
+            place={place}
+            start={screen.start}
+            held={state.accounts}
+            onLeave={toList}
+            onAdd={add}
+            batches={batches}
+          />
         )}
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />

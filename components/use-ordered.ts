@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { PageInFront } from '../lib/actions/page-in-front';
 import { locale } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
+import { isBeingSetUp } from '../lib/otp/standing';
 import { inOrder } from '../lib/sites/order';
 
 /** The accounts in the order of the list. For the whole time that the vault is open: ten thousand names take a while to sort. */
@@ -9,7 +10,13 @@ export function useOrdered(accounts: Account[], page: PageInFront | null | undef
   const last = useRef<Account[]>([]);
   const spoken = locale();
   return useMemo(() => {
-    last.current = inOrder(accounts, (account) => page?.fits(account) === true, spoken, last.current);
+    last.current = inOrder(accounts, (account) => rankOn(page, account), spoken, last.current);
     return last.current;
   }, [accounts, page, spoken]);
+}
+
+/** What fits the page comes first, and of that what was added just now: its set-up goes on there. */
+function rankOn(page: PageInFront | null | undefined, account: Account): number {
+  if (!page?.fits(account)) return 0;
+  return isBeingSetUp(account, Date.now()) ? 2 : 1;
 }

@@ -30,7 +30,7 @@ const ACTIONS = {} as RowActions;
 function Page() {
   const known = useLanguage();
   if (!known) return h('p', {}, 'nothing yet');
-  const row = h(AccountRow, { account: ACCOUNT, actions: ACTIONS });
+  const row = h(AccountRow, { account: ACCOUNT, actions: ACTIONS, standing: undefined, settingUp: null });
   return h('main', {}, h('p', {}, t('undo')), h('input', {}), h('ul', {}, row), h(ChooseLanguage, {}));
 }
 

@@ -12,7 +12,12 @@ import { account } from '../vault/accounts';
 vi.mock('../../lib/browser/extension', async () => (await import('../browser/storage')).fakeExtension());
 
 const ACCOUNT = account(1);
-const row = h(AccountRow, { account: ACCOUNT, actions: {} as RowActions });
+const row = h(AccountRow, {
+  account: ACCOUNT,
+  actions: {} as RowActions,
+  standing: undefined,
+  settingUp: null,
+});
 const region = () => document.querySelector('#announcer') as HTMLElement;
 const press = () => document.querySelector<HTMLElement>('.on-focus')?.click();
 const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));

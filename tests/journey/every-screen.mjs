@@ -1,5 +1,6 @@
 import { BACKUP_PASSWORD, MASTER_PASSWORD } from './main-job.mjs';
 import { shootClock } from './screens-clock.mjs';
+import { shootEnrol } from './screens-enrol.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootKept, shootLost } from './screens-kept.mjs';
@@ -32,6 +33,7 @@ export async function everyScreen({ launch, folder, shoot, shootReal }) {
     await shootOverPages({ driver, folder, shoot: shootReal });
     await shootFill({ driver, folder, shoot: shootReal });
     await shootPasskeys({ driver, shoot });
+    await shootEnrol({ driver, shoot });
     await shootFullPage({ driver, folder, shoot });
     await popup.page.bringToFront();
     await popup.fill('Master password', MASTER_PASSWORD);
