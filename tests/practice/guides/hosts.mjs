@@ -2,8 +2,10 @@
  * A new tab in which every https host is the practice site at `site`: a page has the address that its organisation's has,
  * and which accounts fit it is judged by that. Requests do not leave this machine.
  *
- * @param {{newPage: () => Promise<object>}} driver of Chromium
+ * @template Screen
+ * @param {{newPage: () => Promise<Screen>}} driver of Chromium
  * @param {string} site
+ * @returns {Promise<Screen>}
  */
 export async function newTabOnHosts(driver, site) {
   const tab = await driver.newPage();
