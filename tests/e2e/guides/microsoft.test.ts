@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useEngang } from '../chromium/session';
-import { add, heldIn, open, type Screen, setUp, signIn, walk } from './at-guide';
+import { add, focused, heldIn, open, type Screen, setUp, signIn, walk } from './at-guide';
 
 const newer = walk('newerMicrosoft');
 const older = walk('olderMicrosoft');
@@ -64,6 +64,7 @@ describe('Microsoft at a university, the older page', () => {
     const before = await tab.eval(() => document.documentElement.outerHTML);
     const popup = await engang.driver.openPopup(tab);
     await popup.see(/It holds no key[\s\S]*“Konfigurer appen uten varsler”/);
+    await expect.poll(() => focused(popup)).toBe('Show me where');
     // The popup goes with the press, so it is never answered.
     popup.press('Enter').catch(() => {});
     const link = () =>
