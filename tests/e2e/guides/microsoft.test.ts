@@ -89,6 +89,7 @@ describe('Microsoft at a university, the older page', () => {
     const popup = await engang.driver.openPopup(tab);
     await popup.click('button', 'Scan this page');
     await popup.see('You have this account already, with another key');
+    await expect.poll(() => focused(popup)).toBe('Replace it once the new one works');
     await popup.press('Enter');
     await popup.see('The key used until now stays until the new one has been used');
     await popup.close();
