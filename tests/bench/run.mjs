@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printTable } from './table.mjs';
 
-const BENCHES = ['unlock', 'popup', 'changes', 'vault', 'backup', 'bytes', 'fields', 'qr', 'scan'];
+const BENCHES = ['unlock', 'popup', 'changes', 'vault', 'backup', 'bytes', 'fields', 'qr', 'scan', 'effort'];
 /** Twenty minutes long, so only where it is named. */
 const LONG = ['hostile'];
 

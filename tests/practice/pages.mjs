@@ -8,16 +8,22 @@ export function escapeHtml(text) {
 
 /**
  * A whole page. `person` is who is signed in, if anyone; `bare` leaves the header out, for frames; `theme` is `light`
- * or `dark` whatever the visitor's browser prefers.
+ * or `dark` whatever the visitor's browser prefers. `owner` is another organisation whose page it is, in `lang`.
  */
-export function page(title, body, { person = null, bare = false, script = '', theme = '' } = {}) {
+export function page(
+  title,
+  body,
+  { person = null, bare = false, script = '', theme = '', lang = 'en', owner = '' } = {},
+) {
   const account = person
     ? '<form method="post" action="/logout"><button>Log out</button></form>'
     : '<a href="/signup">Sign up</a> <a href="/login">Log in</a>';
-  const header = `<header><strong><a href="/">${ISSUER}</a></strong> ${account}</header>`;
+  const header = owner
+    ? `<header><strong>${owner}</strong></header>`
+    : `<header><strong><a href="/">${ISSUER}</a></strong> ${account}</header>`;
   return `<!doctype html>
-<html lang="en"${theme && ` class="${theme}"`}><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title} · ${ISSUER}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">
+<html lang="${lang}"${theme && ` class="${theme}"`}><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title} · ${owner || ISSUER}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">
 <body${bare ? ' class="bare"' : ''}>${bare ? '' : header}
 <main>${bare ? '' : `<h1>${title}</h1>`}${body}</main>${script && `<script src="${script}"></script>`}
 </html>`;
@@ -36,6 +42,7 @@ toolbar, choose <b>Scan this page</b>, then <b>Add</b>. Put the code it shows in
 <b>Fill code</b>.</li>
 <li>In Engang, choose <b>Save backup</b>. The file opens again in Engang, and in any program that knows age files.</li>
 </ol>
+<p><a href="/guides">Five guides</a>: set-ups as organisations in the Nordic countries have them, wrong turns included.</p>
 <h2>More to try</h2>
 <ul>
 <li>Log in with <a href="/login?widget=split">six boxes</a> or with the code field <a href="/login?widget=frame">in a

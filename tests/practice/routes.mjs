@@ -1,5 +1,6 @@
 import { createEnrolments } from './enrol-pages.mjs';
 import { fieldPages } from './fields.mjs';
+import { createGuides } from './guides/guides.mjs';
 import { createMigrations } from './migration.mjs';
 import * as pages from './pages.mjs';
 import { acceptCode, createPeople, otpOptions } from './people.mjs';
@@ -96,6 +97,7 @@ export function createRoutes(now) {
   for (const [name, [title, body]] of Object.entries(fieldPages)) {
     routes[`GET /fields/${name}`] = () => ({ title, body });
   }
+  Object.assign(routes, createGuides(now));
   routes['GET /qr/migration'] = (_visit, query) => migrations(query);
   return routes;
 }
