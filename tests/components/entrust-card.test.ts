@@ -219,7 +219,7 @@ describe('a code of the app', () => {
       details.open = true;
       details.dispatchEvent(new Event('toggle'));
     });
-    const shown = [...root.querySelectorAll('fieldset label')].map((each) => each.textContent);
+    const shown = [...root.querySelectorAll('fieldset label .digits')].map((each) => each.textContent);
     const before = (await appCodes(REGISTRATION_CODE, Date.now() - 1_000)).map(({ digits }) => digits);
     expect([(await appCodes()).map(({ digits }) => digits), before]).toContainEqual(shown);
     await type('appCode', '123456');

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RestorePreview } from '../../components/restore-preview';
+import { momentText } from '../../components/when';
 import { type Preview, previewAgainst } from '../../lib/actions/restore';
 import { readEnpass } from '../../lib/backup/readers/enpass';
 import { exportOf, item, totp } from '../backup/readers/made-up';
@@ -97,10 +99,6 @@ describe('the preview of an export', () => {
 
 it('the preview of a backup is restored, also where nothing is new', async () => {
   await show(await previewAgainst([], { accounts: [], vaultId: 'one', created: 7, refused: [] }));
-  expect(said()).toEqual([
-    `backupFrom ${new Date(7).toLocaleString()}`,
-    'freshAccounts_other 0',
-    'knownAccounts_other 0',
-  ]);
+  expect(said()).toEqual([`backupFrom ${momentText(7)}`, 'freshAccounts_other 0', 'knownAccounts_other 0']);
   expect(button()?.textContent).toBe('restore');
 });

@@ -38,7 +38,7 @@ function faultsIn(language: string, key: string, text: Messages[string], origina
   return [
     stray.length > 0 && `has ${stray.join(', ')}`,
     message !== message.trim() && 'begins or ends with a space',
-    / {2}|[\n\t]/.test(message) && 'has more than one space between words',
+    / {2}|\t| \n|\n /.test(message) && 'has more than one space between words',
     /\$(?![1-9](?!\d))/.test(message) && 'has a $ that is no placeholder',
     original !== undefined &&
       placeholdersOf(message) !== placeholdersOf(original) &&
