@@ -1,3 +1,4 @@
+import { hasHostsAlone } from './families';
 import { ownedBy } from './shared-hosts';
 
 /** What the site of a page over plain http begins with. */
@@ -16,8 +17,8 @@ interface Place {
 /**
  * The site an account is bound to, of the page at `url`; null for what is not http or https.
  * - `example.com`: the registrable domain by the Public Suffix List.
- * - `alice.github.io`: the exact host where the suffix is shared (the List's private section, shared-hosts.ts), and
- *   where the host is itself a public suffix.
+ * - `alice.github.io`: the exact host where the suffix is shared (the List's private section, shared-hosts.ts), where
+ *   the domain holds more than a sign-in (families.ts), and where the host is itself a public suffix.
  * - `localhost:8581`, `192.168.1.4`, `nas:5001`: host and port for localhost, IP addresses and single labels, as each
  *   port is a server of its own.
  * - `http://example.com`: any of them over plain http, but for localhost. It fits http and https; `example.com` fits
@@ -58,7 +59,8 @@ function placeOf(url: string | undefined): Place | null {
   const secure = protocol === 'https:' || isLoopback(name);
   if (hasPortsOfItsOwn(name)) return { secure, host, site: host };
   const owned = ownedBy(name);
-  return { secure, host, site: owned && !owned.shared ? owned.domain : name };
+  const whole = owned && !owned.shared && !hasHostsAlone(owned.domain);
+  return { secure, host, site: whole ? owned.domain : name };
 }
 
 /** The address of a web page; null for any other. URL.canParse is not asked: Node's takes no letter above ASCII once optimized. */

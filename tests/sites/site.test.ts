@@ -15,6 +15,11 @@ describe('siteOf', () => {
     ['https://okta.com/', 'okta.com'],
     ['https://github.io/', 'github.io'],
     ['https://my.web.app/', 'my.web.app'],
+    // a domain that holds more than a sign-in
+    ['https://mysignins.microsoft.com/security-info', 'mysignins.microsoft.com'],
+    ['https://microsoft.com/', 'microsoft.com'],
+    ['https://login.microsoftonline.com/common', 'microsoftonline.com'],
+    ['http://login.microsoft.com/', 'http://login.microsoft.com'],
     // a host that is a public suffix itself, and one the list does not know
     ['https://co.uk/', 'co.uk'],
     ['https://mesh.intern.corp/', 'intern.corp'],
