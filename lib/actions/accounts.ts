@@ -1,5 +1,5 @@
 import { AppError } from '../error';
-import type { Account } from '../otp/account';
+import { type Account, sameNames } from '../otp/account';
 import type { Vault } from '../vault/vault';
 
 /** What a person changed of an account. */
@@ -8,7 +8,10 @@ export interface AccountEdit extends Pick<Account, 'issuer' | 'label'> {
   removedSites: string[];
 }
 
-/** Changes the names and the sites of one account. @throws AppError account_gone where another window deleted it */
+/**
+ * Changes the names and the sites of one account; one of its name that is to take its key over gets the new name, too.
+ * @throws AppError account_gone where another window deleted it
+ */
 export async function editAccount(
   vault: Vault,
   id: string,
@@ -16,9 +19,11 @@ export async function editAccount(
   now: number,
 ): Promise<void> {
   await vault.change((accounts) => {
-    if (!accounts.some((account) => account.id === id)) throw new AppError('account_gone');
+    const edited = accounts.find((account) => account.id === id);
+    if (!edited) throw new AppError('account_gone');
     return accounts.map((account) => {
-      if (account.id !== id) return account;
+      if (account.replaces === id && sameNames(account, edited)) return { ...account, issuer, label };
+      if (account !== edited) return account;
       // Added and removed, not replaced: another window may have added a site meanwhile.
       const kept = account.sites.filter((site) => !removedSites.includes(site));
       return addedSites.reduce(withSite, { ...account, issuer, label, sites: kept });

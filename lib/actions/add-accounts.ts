@@ -2,6 +2,9 @@ import { type Account, type AccountReading, sameGenerator } from '../otp/account
 import type { Vault } from '../vault/vault';
 import { withSite } from './accounts';
 
+/** What is to be added, and the account whose key it is to take over once it is confirmed. */
+export type Addition = AccountReading & Pick<Account, 'replaces'>;
+
 /** What came of one reading: a new account, or one the vault `known` before. `learned` is the site it did not belong to yet. */
 export interface Added {
   account: Account;
@@ -9,22 +12,33 @@ export interface Added {
   learned: string | null;
 }
 
-/** Adds accounts in one change; one that the vault holds already only learns the site. In the order of `readings`. */
+/**
+ * Adds accounts in one change, unconfirmed until their codes are used; one that the vault holds already only learns the
+ * site. In the order of `additions`.
+ */
 export async function addAccounts(
   vault: Vault,
-  readings: AccountReading[],
+  additions: Addition[],
   site: string | null,
   now: number,
 ): Promise<Added[]> {
-  const ids = readings.map(() => crypto.randomUUID());
+  const ids = additions.map(() => crypto.randomUUID());
   let added: Added[] = [];
   await vault.change((accounts) => {
     let all = accounts;
-    added = readings.map((reading, at) => {
-      const held = all.find((account) => isSame(account, reading));
-      const account = held
+    added = additions.map((addition, at) => {
+      const held =
+        all.find((account) => isSame(account, addition)) ??
+        accounts.find((account) => isRenamed(account, addition, site));
+      const account: Account = held
         ? withSite(held, site)
-        : { id: ids[at] ?? '', ...reading, sites: site ? [site] : [], addedAt: now };
+        : {
+            id: ids[at] ?? '',
+            ...addition,
+            sites: site ? [site] : [],
+            addedAt: now,
+            unconfirmed: true,
+          };
       all = held ? all.map((each) => (each === held ? account : each)) : [...all, account];
       return { account, known: held !== undefined, learned: account === held ? null : site };
     });
@@ -55,4 +69,9 @@ function isSame(account: Account, reading: AccountReading): boolean {
     account.issuer === reading.issuer &&
     account.label === reading.label
   );
+}
+
+/** The same QR on the same site, of an account that was given another name when it was added. */
+function isRenamed(account: Account, reading: AccountReading, site: string | null): boolean {
+  return site !== null && account.sites.includes(site) && sameGenerator(account.otp, reading.otp);
 }

@@ -3,19 +3,21 @@ import { activeTab } from '../browser/tab';
 import type { Account } from '../otp/account';
 import type { Warning } from '../sites/warning';
 import type { Vault } from '../vault/vault';
+import { type Confirmed, confirmByUse } from './confirm';
 import { type Move, takeCode } from './take-code';
 
 /** Whether what was copied is cleared after 30 s `always`, or while this window stays `in_front`. */
 export type Cleared = 'always' | 'in_front';
 
-/** Copies the account's code. `moved` is what its counter did. */
+/** Copies the account's code, which confirms it. `moved` is what its counter did. */
 export async function copyCode(
   vault: Vault,
   account: Account,
   now: number,
-): Promise<{ cleared: Cleared; moved: Move | null }> {
+): Promise<{ cleared: Cleared; moved: Move | null; confirmed: Confirmed | null }> {
   const { digits, moved } = await takeCode(vault, account, now);
-  return { cleared: await copyDigits(digits), moved };
+  const cleared = await copyDigits(digits);
+  return { cleared, moved, confirmed: await confirmByUse(vault, account, now) };
 }
 
 /** Copies a code that was taken already. */

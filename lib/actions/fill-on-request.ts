@@ -32,6 +32,7 @@ async function fillAt(tab: ActiveTab, frameId?: number): Promise<SilentFill | 'f
   if (seen.status !== 'open') return 'unsure';
   const { accounts } = await seen.vault.read();
   const [only, ...others] = accounts.filter((account) => fits(account, tab.url));
-  if (!only || others.length > 0) return 'unsure';
+  // Of two keys for one account a person has to say which: the new one would throw the old one out.
+  if (!only || others.length > 0 || only.replaces) return 'unsure';
   return fillSilently(seen.vault, only, tab, frameId, ({ until }) => void countDown(tab.id, until));
 }

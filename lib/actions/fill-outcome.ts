@@ -1,4 +1,5 @@
 import { copyAndClear } from '../browser/clipboard';
+import type { Confirmed } from './confirm';
 import type { ForeignFrame } from './foreign-frames';
 import type { Choice } from './places';
 import type { Move, TakenCode } from './take-code';
@@ -10,12 +11,11 @@ export type WhyCopied = 'no_field' | 'refused' | 'spent' | 'page_closed';
 
 /**
  * What came of a fill. `ask` has touched nothing and taken no code: the user decides, seeing both hosts. `moved` is what
- * the counter did. `left`: the page went on before the field could be read back. `plain`: all that is wrong with
+ * the counter did, `confirmed` what the first code of a new account changed. `left`: the page went on before the field could be read back. `plain`: all that is wrong with
  * the site is that it is not encrypted. `uncopied`: the browser did not let it be copied without another click.
  */
 export type FillOutcome =
-  | { did: 'filled'; host: string; moved: Move | null }
-  | { did: 'left'; host: string; moved: Move | null }
+  | { did: 'filled' | 'left'; host: string; moved: Move | null; confirmed: Confirmed | null }
   | { did: 'copied' | 'uncopied'; because: WhyCopied; digits: string; moved: Move | null }
   | Cancelled
   | { did: 'not_let_in'; host: string }
@@ -44,10 +44,10 @@ export interface FillOptions {
 
 /** The code went into the page. */
 export function filled(
-  { did, taken }: { did: 'typed' | 'left'; taken: TakenCode },
+  { did, taken, confirmed }: { did: 'typed' | 'left'; taken: TakenCode; confirmed: Confirmed | null },
   host: string,
 ): FillOutcome {
-  return { did: did === 'left' ? 'left' : 'filled', host, moved: taken.moved };
+  return { did: did === 'left' ? 'left' : 'filled', host, moved: taken.moved, confirmed };
 }
 
 /** The code goes to the clipboard, as the page did not take it. */

@@ -3,18 +3,18 @@ import { whileAlone } from '../browser/tab-lock';
 import type { Account } from '../otp/account';
 import type { Vault } from '../vault/vault';
 import { lookWithFill } from './check-clock';
+import { type Confirmed, confirmByUse } from './confirm';
 import type { Place, ReadFrame } from './places';
 import { type TakenCode, takeCode } from './take-code';
 import { type Wait, waitForCode } from './wait-for-code';
 
 /**
  * What came of it. `left`: the page went elsewhere with the code, before it could be read back. `spent`: the page had
- * the code and does not hold it, so it may have been sent. `undecided` and `cancelled` have taken no code and touched
+ * the code and does not hold it, so it may have been sent. `confirmed`: the first code of a new account. `undecided` and `cancelled` have taken no code and touched
  * nothing.
  */
 export type Typing =
-  | { did: 'typed'; taken: TakenCode }
-  | { did: 'left'; taken: TakenCode }
+  | { did: 'typed' | 'left'; taken: TakenCode; confirmed: Confirmed | null }
   | { did: 'refused'; taken: TakenCode }
   | { did: 'spent'; taken: TakenCode }
   | { did: 'undecided'; frames: ReadFrame[] }
@@ -59,7 +59,9 @@ export async function typeAt(
       }
       const taken = await takeCode(vault, account, Date.now());
       const typed = await typeInFrame(tabId, place.frameId, place.field.fields, taken.digits);
-      return { did: typed === 'held' ? 'typed' : typed, taken };
+      if (typed === 'refused' || typed === 'spent') return { did: typed, taken };
+      const confirmed = await confirmByUse(vault, account, Date.now());
+      return { did: typed === 'held' ? 'typed' : 'left', taken, confirmed };
     } finally {
       await leaveFrames(tabId);
     }

@@ -6,7 +6,7 @@ import { writeKeyUri } from '../otp/key-uri-write';
 import { readBase32 } from '../otp/secret';
 
 /** One account in a backup: docs/backup-format.md. The generator's fields stand next to the names, none is nested. */
-export type AccountRecord = Omit<Account, 'otp'> & Otp & { uri: string };
+export type AccountRecord = Omit<Account, 'otp' | 'unconfirmed' | 'replaces'> & Otp & { uri: string };
 
 /** A JSON object whose fields may hold anything. None of the names we read is inherited. */
 export type Unknown = Record<string, unknown>;
@@ -20,7 +20,13 @@ export interface RecordDefaults {
 /** The last millisecond of a JavaScript Date: ECMA-262, "Time Values and Time Range". */
 const MAX_TIME = 8.64e15;
 
-export function writeRecord({ otp, ...account }: Account): AccountRecord {
+/** What a backup keeps: whether a set-up is still under way says nothing where the file is opened. */
+export function keptOf({ unconfirmed: _, replaces: __, ...account }: Account): Account {
+  return account;
+}
+
+export function writeRecord(held: Account): AccountRecord {
+  const { otp, ...account } = keptOf(held);
   return { ...account, ...otp, uri: writeKeyUri({ ...account, otp }) };
 }
 

@@ -22,6 +22,10 @@ export interface Account {
   otp: Otp;
   sites: string[];
   addedAt: number;
+  /** It was added here, and no code of it was used yet. */
+  unconfirmed?: true;
+  /** The id of the account whose key this one is to take over once it is confirmed. */
+  replaces?: string;
 }
 
 /** What a Key URI, a QR or a backup record says, before it becomes an Account. */
@@ -37,6 +41,21 @@ export function sameGenerator(a: Otp, b: Otp): boolean {
     ('period' in a ? a.period : 0) === ('period' in b ? b.period : 0)
   );
 }
+
+/** Whether two accounts go by one name; what is large and what is small does not count. */
+export function sameNames(
+  a: Pick<Account, 'issuer' | 'label'>,
+  b: Pick<Account, 'issuer' | 'label'>,
+): boolean {
+  return folded(a.issuer) === folded(b.issuer) && folded(a.label) === folded(b.label);
+}
+
+/** Whether the names tell whose account it is: a label that is empty, or the issuer once more, is the same for everyone. */
+export function saysWhose({ issuer, label }: Pick<Account, 'issuer' | 'label'>): boolean {
+  return folded(label) !== '' && folded(label) !== folded(issuer);
+}
+
+const folded = (name: string) => name.trim().toLowerCase();
 
 /** How an account is named to a person, and to assistive technology: "issuer, account". */
 export function accountName({ issuer, label }: Pick<Account, 'issuer' | 'label'>): string {

@@ -29,6 +29,20 @@ describe('editAccount', () => {
     expect((await read())?.sites).toEqual(['fjord.example']);
   });
 
+  it('gives the name to the one that is to take its key over, unless that has a name of its own', async () => {
+    const { vault, id } = await vaultWith([]);
+    const waiting = { ...account(1), id: 'waiting', replaces: id };
+    const named = { ...waiting, id: 'named', label: 'my own' };
+    await vault.change((accounts) => [...accounts, waiting, named], NOW);
+    await editAccount(vault, id, { ...NAMES, addedSites: [], removedSites: [] }, NOW);
+    expect((await vault.read()).accounts.map(({ label }) => label)).toEqual([
+      account(0).label,
+      'ida',
+      'ida',
+      'my own',
+    ]);
+  });
+
   it('says so where another window deleted the account', async () => {
     const { vault } = await vaultWith([]);
     const edit = editAccount(vault, 'gone', { ...NAMES, addedSites: [], removedSites: [] }, NOW);

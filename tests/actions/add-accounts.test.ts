@@ -6,8 +6,8 @@ import { NOW, newVault } from '../vault/quick';
 
 const SITE = 'works.example';
 
-function reading(label: string): AccountReading {
-  const otp = { type: 'totp', secret: 'JBSWY3DPEHPK3PXP', algorithm: 'SHA1', digits: 6, period: 30 } as const;
+function reading(label: string, secret = 'JBSWY3DPEHPK3PXP'): AccountReading {
+  const otp = { type: 'totp', secret, algorithm: 'SHA1', digits: 6, period: 30 } as const;
   return { issuer: 'Works', label, otp };
 }
 
@@ -51,12 +51,35 @@ describe('addAccounts', () => {
   });
 });
 
+describe('an account that was added', () => {
+  it('is unconfirmed, and may take the key of another one over', async () => {
+    const { vault } = await newVault();
+    const [old] = await addAccounts(vault, [reading('anna')], SITE, NOW);
+    const replaces = old?.account.id ?? '';
+    await addAccounts(vault, [{ ...reading('anna', 'GEZDGNBVGY3TQOJQ'), replaces }], SITE, NOW);
+    expect((await vault.read()).accounts).toMatchObject([
+      { unconfirmed: true, otp: { secret: 'JBSWY3DPEHPK3PXP' } },
+      { unconfirmed: true, otp: { secret: 'GEZDGNBVGY3TQOJQ' }, replaces },
+    ]);
+  });
+
+  it('is known by its key on its site, also under the name that a person gave it', async () => {
+    const { vault } = await newVault();
+    await addAccounts(vault, [reading('mine')], SITE, NOW);
+    const again = await addAccounts(vault, [reading('OS2faktor')], SITE, NOW);
+    expect([await labelsOf(vault), again.map(({ known }) => known)]).toEqual([['mine'], [true]]);
+    await addAccounts(vault, [reading('OS2faktor')], null, NOW);
+    expect(await labelsOf(vault)).toEqual(['mine', 'OS2faktor']);
+  });
+});
+
 describe('takeBack', () => {
   it('removes what was added and leaves the rest', async () => {
     const { vault } = await newVault();
     await addAccounts(vault, [reading('anna')], 'other.example', NOW);
-    const added = await addAccounts(vault, [reading('anna'), reading('anna'), reading('bo')], SITE, NOW);
-    await addAccounts(vault, [reading('clara')], SITE, NOW);
+    const bo = reading('bo', 'MFRGGZDFMZTWQ2LK');
+    const added = await addAccounts(vault, [reading('anna'), reading('anna'), bo], SITE, NOW);
+    await addAccounts(vault, [reading('clara', 'GEZDGNBVGY3TQOJQ')], SITE, NOW);
     await takeBack(vault, added, NOW);
     expect(await labelsOf(vault)).toEqual(['anna', 'clara']);
     expect(await sitesOf(vault)).toEqual(['other.example', SITE]);

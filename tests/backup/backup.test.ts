@@ -39,6 +39,16 @@ test('a field that is there but undefined is no difference', async () => {
   expect((await makeBackup(accounts, 'password', options)).count).toBe(1);
 });
 
+test('an account comes back confirmed, whatever it was', async () => {
+  const accounts = [{ ...account(), unconfirmed: true as const, replaces: 'id-2' }];
+  const { bytes } = await makeBackup(accounts, 'password', options);
+  expect((await restored(bytes, 'password'))?.accounts).toEqual([account()]);
+  const text = new TextDecoder().decode(
+    (await openFile(bytes, { password: 'password', derive })) ?? undefined,
+  );
+  expect([text.includes('unconfirmed'), text.includes('replaces')]).toEqual([false, false]);
+});
+
 test('the file shows no secret, name or password', async () => {
   const { bytes } = await makeBackup([account()], 'password', options);
   const text = Buffer.from(bytes).toString('latin1');
