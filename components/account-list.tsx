@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
 import { search } from '../lib/otp/search';
+import { standings } from '../lib/otp/standing';
 import { AccountRow } from './account-row';
 import type { RowActions } from './row-actions';
+import type { JustAdded } from './use-adding';
 import { useFocus } from './use-focus';
 
 /** How many rows are drawn: what is in sight with the first frame, the rest behind it, so that no one waits for them. */
@@ -17,11 +19,15 @@ interface Props {
   actions: RowActions;
   /** Whether the order is final. */
   ready: boolean;
+  /** The first account, where the page in front is the one that it is being set up on. */
+  settingUp: string | null;
+  justAdded: JustAdded | null;
 }
 
 /** Search-as-you-type over the accounts; what fits the current site comes first, and Enter uses the first row. */
-export function AccountList({ accounts, actions, ready }: Props) {
-  const box = useFocus<HTMLInputElement>();
+export function AccountList({ accounts, actions, ready, settingUp, justAdded }: Props) {
+  const fillNext = justAdded?.fill ? justAdded.id : null;
+  const box = useFocus<HTMLInputElement>(fillNext === null);
   const [query, setQuery] = useState('');
   const [stage, setStage] = useState(0);
   const shown = STAGES[stage] ?? Number.POSITIVE_INFINITY;
@@ -32,6 +38,11 @@ export function AccountList({ accounts, actions, ready }: Props) {
     return () => cancelIdleCallback(idle);
   }, [stage, accounts.length]);
   const found = useMemo(() => search(accounts, query), [accounts, query]);
+  const standing = useMemo(() => standings(accounts, Date.now()), [accounts]);
+  useEffect(() => {
+    // The button that added it is gone, and the page has no field for its code yet.
+    if (justAdded && !justAdded.fill) box.current?.focus();
+  }, [justAdded]);
 
   /** Enter was pressed. Which row is the first one is only known once the page in front is. */
   const wanted = useRef(false);
@@ -69,7 +80,13 @@ export function AccountList({ accounts, actions, ready }: Props) {
       {/* biome-ignore lint/a11y/noRedundantRoles: WebKit drops the role of a list without bullets */}
       <ul class="accounts" role="list" aria-label={t('accounts')} onKeyDown={onArrows}>
         {found.slice(0, shown).map((account) => (
-          <AccountRow key={account.id} account={account} actions={actions} />
+          <AccountRow
+            key={account.id}
+            account={account}
+            actions={actions}
+            standing={standing.get(account.id)}
+            settingUp={account.id === fillNext ? 'focus' : account.id === settingUp ? 'strong' : null}
+          />
         ))}
       </ul>
       {last && found.length > shown && (

@@ -1,12 +1,15 @@
 import { Component } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import { codeAt, nextCode } from '../lib/otp/code';
+import type { Standing } from '../lib/otp/standing';
 import { Digits, Dots } from './digits';
+import { FillFirst } from './fill-first';
 import { IconButton } from './icon-button';
 import { CopyIcon, DeleteIcon, EditIcon, FillIcon, HideIcon, NextIcon, ShowIcon } from './icons';
 import type { RowActions } from './row-actions';
+import { StandingLine } from './standing-line';
 import { TimeLeft } from './time-left';
 import { useCodeLook } from './use-code-look';
 import { useInView } from './use-in-view';
@@ -20,12 +23,17 @@ const NEVER = 2 ** 31 - 1;
 interface Props {
   account: Account;
   actions: RowActions;
+  standing: Standing | undefined;
+  /** Its set-up goes on in the page in front: what fills its code there stands out, or takes the focus, too. */
+  settingUp: 'strong' | 'focus' | null;
 }
 
 /** A row is drawn anew when its account changes: hundreds of others may stand beside it. */
 export class AccountRow extends Component<Props> {
-  override shouldComponentUpdate({ account, actions }: Props): boolean {
-    return account !== this.props.account || actions !== this.props.actions;
+  override shouldComponentUpdate(next: Props): boolean {
+    const { account, actions, standing, settingUp } = this.props;
+    const same = account === next.account && actions === next.actions;
+    return !same || standing !== next.standing || settingUp !== next.settingUp;
   }
 
   override render(props: Props) {
@@ -37,9 +45,11 @@ export class AccountRow extends Component<Props> {
  * One account: its name, its code with the time left, and what can be done with it. It counts the seconds while it is
  * in view; out of view it wakes for the next code alone.
  */
-function Row({ account, actions }: Props) {
+function Row({ account, actions, standing, settingUp }: Props) {
   const { otp } = account;
   const row = useRef<HTMLLIElement>(null);
+  const id = useId();
+  const said = standing && id;
   const inView = useInView(row);
   const period = 'period' in otp ? otp.period * 1000 : NEVER;
   const { ahead, hidden } = useCodeLook();
@@ -49,7 +59,12 @@ function Row({ account, actions }: Props) {
   const [shown, setShown] = useShown(!hidden);
   const ending = shown && code.until - now <= NEXT_SHOWN_FROM;
   return (
-    <li ref={row} class="account" aria-label={accountName(account)}>
+    <li
+      ref={row}
+      class={['account', standing && 'unsettled', settingUp && 'setting-up'].filter(Boolean).join(' ')}
+      aria-label={accountName(account)}
+      aria-describedby={said}
+    >
       <div class="who" title={accountName(account)}>
         <span class="issuer">{account.issuer || account.label}</span>
         {account.issuer && <span class="label">{account.label}</span>}
@@ -75,12 +90,24 @@ function Row({ account, actions }: Props) {
         )}
       </div>
       <div class="does">
-        {actions.onFill && (
-          <IconButton name={t('fillCode')} strong onClick={() => actions.onFill?.(account)}>
+        {actions.onFill && settingUp && (
+          <FillFirst
+            focus={settingUp === 'focus'}
+            describedBy={said}
+            onFill={() => actions.onFill?.(account)}
+          />
+        )}
+        {actions.onFill && !settingUp && (
+          <IconButton
+            name={t('fillCode')}
+            strong
+            describedBy={said}
+            onClick={() => actions.onFill?.(account)}
+          >
             <FillIcon />
           </IconButton>
         )}
-        <IconButton name={t('copyCode')} onClick={() => actions.onCopy(account)}>
+        <IconButton name={t('copyCode')} describedBy={said} onClick={() => actions.onCopy(account)}>
           <CopyIcon />
         </IconButton>
         <IconButton name={t('edit')} onClick={() => actions.onEdit(account)}>
@@ -90,6 +117,9 @@ function Row({ account, actions }: Props) {
           <DeleteIcon />
         </IconButton>
       </div>
+      {standing && (
+        <StandingLine id={id} account={account} standing={standing} onConfirm={actions.onConfirm} />
+      )}
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Addition } from '../lib/actions/add-accounts';
 import { type Scan, scanPage } from '../lib/actions/scan';
 import { scanPictures } from '../lib/actions/scan-pictures';
 import { scanRegion } from '../lib/actions/scan-region';
 import { scanWholePage } from '../lib/actions/scan-whole-page';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
-import type { AccountReading } from '../lib/otp/account';
+import type { Account } from '../lib/otp/account';
 import type { BatchActions } from './batch-actions';
 import { Camera } from './camera';
 import { ChooseRegion } from './choose-region';
@@ -13,6 +14,7 @@ import { EmptyFiles } from './empty-files';
 import { ErrorText } from './error-text';
 import { FoundList } from './found';
 import { NothingFound } from './nothing-found';
+import { PicturePicker } from './picture-picker';
 import { LookProgress } from './progress';
 import { TypedAccount } from './typed-account';
 import { useLook } from './use-look';
@@ -21,13 +23,15 @@ interface Props {
   place: 'popup' | 'page';
   /** What to look at at once: the page, or files that were dropped or pasted. */
   start: 'page' | File[] | null;
-  onAdd: (readings: AccountReading[], scan: Scan | null, more: boolean) => Promise<void>;
+  /** The accounts there are. */
+  held: Account[];
+  onAdd: (additions: Addition[], scan: Scan | null, more: boolean) => Promise<void>;
   onLeave: () => void;
   batches: BatchActions;
 }
 
 /** Every way in: the page's QR, pictures chosen, dropped or pasted, the camera, a link or a secret typed. */
-export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
+export function AddAccount({ place, start, held, onAdd, onLeave, batches }: Props) {
   const { seen, busy, progress, error, look, show, stop } = useLook();
   const [tool, setTool] = useState<'camera' | 'frame' | null>(null);
   const [added, setAdded] = useState(false);
@@ -90,9 +94,10 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
       {scan && (
         <FoundList
           scan={scan}
+          held={held}
           focus
-          onAdd={async (readings, more) => {
-            await onAdd(readings, scan, more);
+          onAdd={async (additions, more) => {
+            await onAdd(additions, scan, more);
             setAdded(true);
           }}
           batches={exports}
@@ -121,23 +126,12 @@ export function AddAccount({ place, start, onAdd, onLeave, batches }: Props) {
         </button>
       </div>
       {place === 'popup' && !hasAccount && <p class="hint">{t('onFullPage')}</p>}
-      <input
-        ref={picker}
-        type="file"
-        accept="image/*"
-        multiple
-        hidden
-        aria-label={t('chooseImage')}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          if (files.length > 0) void readFiles(files);
-        }}
-      />
+      <PicturePicker picker={picker} onFiles={(files) => void readFiles(files)} />
       {!hasAccount && !busy && (
         <TypedAccount
           focus={!seen && !start}
-          onAdd={(reading) => onAdd([reading], null, false)}
+          held={held}
+          onAdd={(addition) => onAdd([addition], null, false)}
           batches={batches}
         />
       )}

@@ -3,6 +3,7 @@ import type { Wait } from '../lib/actions/wait-for-code';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
+import { undoOfUse, withConfirmed } from './confirm-notice';
 import { counterUndo } from './counter-undo';
 import { fillQuestion } from './fill-question';
 import type { Notice } from './notice';
@@ -43,9 +44,11 @@ export function fillAction({ vault, attempt, waits, pickedFrame, onNotice }: Pro
         const { frameQuestion } = await import('./frame-question');
         return frameQuestion(outcome, { vault, account, again, attempt, noticeOf, onWait });
       }
+      if (outcome.did === 'filled' || outcome.did === 'left') {
+        const text = withConfirmed(t(outcome.did, outcome.host), outcome.confirmed);
+        return { text, actions: undoOfUse(vault, account, outcome, onNotice), aside: true };
+      }
       const undo = counterUndo(vault, account, outcome.moved, onNotice);
-      if (outcome.did === 'filled' || outcome.did === 'left')
-        return { text: t(outcome.did, outcome.host), actions: undo, aside: true };
       if (outcome.did === 'copied')
         return { text: t(`copied_${outcome.because}`), actions: undo, aside: true };
       const text = t(`uncopied_${outcome.because}`);

@@ -10,6 +10,8 @@ interface Props {
   found: AccountFound;
   names: Names;
   added: boolean;
+  /** Another one of its name is held, with another key. */
+  alike: boolean;
   busy: boolean;
   /** For assistive technology, where another account is named the same. */
   pictureName: string | null;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One of several accounts that were found. */
-export function FoundRow({ found, names, added, busy, pictureName, onNames, onAdd }: Props) {
+export function FoundRow({ found, names, added, alike, busy, pictureName, onNames, onAdd }: Props) {
   const { notes, place } = found;
   const unnamed = notes.includes('no_name');
   return (
@@ -37,6 +39,7 @@ export function FoundRow({ found, names, added, busy, pictureName, onNames, onAd
       )}
       {!added && (
         <div class="wide">
+          {alike && <p class="note">{t('alikeBoth')}</p>}
           <Notes notes={notes} />
           <details open={unnamed}>
             <summary>{t('changeNames')}</summary>

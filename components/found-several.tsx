@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { heldAlike } from '../lib/actions/alike';
 import { t } from '../lib/browser/text';
 import { type Account, accountName, namesFrom } from '../lib/otp/account';
 import { ErrorText } from './error-text';
@@ -11,15 +12,22 @@ export type Names = Pick<Account, 'issuer' | 'label'>;
 
 interface Props {
   accounts: AccountFound[];
+  site: string | null;
+  /** The accounts there are. */
+  held: Account[];
   focus: boolean;
   onAdd: AddFound;
 }
 
 /** Several accounts at once: all together, or one after the other while the rest stays. */
-export function FoundSeveral({ accounts, focus, onAdd }: Props) {
+export function FoundSeveral({ accounts, site, held, focus, onAdd }: Props) {
   const [changed, setChanged] = useState(new Map<AccountFound, Names>());
   const [added, setAdded] = useState<AccountFound[]>([]);
   const { busy, error, run } = useTask();
+  const twins = useMemo(
+    () => accounts.filter(({ reading }) => heldAlike(held, reading, site).length > 0),
+    [accounts],
+  );
   const all = useFocus<HTMLButtonElement>(focus);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -57,6 +65,7 @@ export function FoundSeveral({ accounts, focus, onAdd }: Props) {
             found={found}
             names={namesOf(found)}
             added={added.includes(found)}
+            alike={twins.includes(found)}
             busy={busy}
             pictureName={alike(found) ? t('whichQr', at + 1, accounts.length) : null}
             onNames={(names) => setChanged(new Map(changed).set(found, names))}

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { Addition } from '../lib/actions/add-accounts';
 import type { Found } from '../lib/actions/found';
 import type { Scan } from '../lib/actions/scan';
 import { plural, t } from '../lib/browser/text';
-import type { AccountReading } from '../lib/otp/account';
+import type { Account } from '../lib/otp/account';
 import { batchKey, mergeParts } from '../lib/otp/migration-parts';
 import type { BatchActions } from './batch-actions';
 import { ErrorText } from './error-text';
@@ -15,10 +16,12 @@ import { Thumbnail } from './thumbnail';
 export type AccountFound = Found & { kind: 'account' };
 
 /** Adds accounts. `more`: there are others here that were not added yet. */
-export type AddFound = (readings: AccountReading[], more: boolean) => Promise<void>;
+export type AddFound = (additions: Addition[], more: boolean) => Promise<void>;
 
 interface Props {
   scan: Scan;
+  /** The accounts there are. */
+  held: Account[];
   /** Whether the first account takes the focus, so that Enter adds it. */
   focus: boolean;
   onAdd: AddFound;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** What a scan found: accounts to add, and what else was there; where each was, when there is more than one. */
-export function FoundList({ scan, focus, onAdd, batches }: Props) {
+export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   const accounts = scan.found.filter((found) => found.kind === 'account');
   const exports = useMemo(
     () => mergeParts(scan.found.flatMap((found) => (found.kind === 'migration' ? [found.part] : []))),
@@ -47,8 +50,10 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
       {(accounts.length > 1 || (first && exports.length > 0)) && (
         <FoundSeveral
           accounts={accounts}
+          site={scan.site}
+          held={held}
           focus={focus}
-          onAdd={(readings, more) => onAdd(readings, more || exports.length > 0)}
+          onAdd={(additions, more) => onAdd(additions, more || exports.length > 0)}
         />
       )}
       {first && accounts.length === 1 && exports.length === 0 && (
@@ -56,8 +61,10 @@ export function FoundList({ scan, focus, onAdd, batches }: Props) {
           key={first}
           found={first}
           where={several ? null : whereFound(scan)}
+          site={scan.site}
+          held={held}
           focus={focus}
-          onAdd={(reading) => onAdd([reading], false)}
+          onAdd={(addition) => onAdd([addition], false)}
         />
       )}
       {exports.map((batch, at) => (

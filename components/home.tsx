@@ -1,10 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { addAccounts } from '../lib/actions/add-accounts';
-import type { Scan } from '../lib/actions/scan';
 import { t } from '../lib/browser/text';
-import type { Account, AccountReading } from '../lib/otp/account';
+import type { Account } from '../lib/otp/account';
 import type { Vault, VaultState } from '../lib/vault/vault';
-import { addedNotice } from './added-notice';
 import type { Arrival } from './arrival-notice';
 import { BackupLine } from './backup-line';
 import { batchActions } from './batch-actions';
@@ -14,6 +11,7 @@ import { ListScreen } from './list-screen';
 import { type Notice, NoticeBar } from './notice';
 import { rowActionsLater } from './row-actions-later';
 import { SharedBar } from './shared-bar';
+import { useAdding } from './use-adding';
 import { useFiles } from './use-files';
 import { useOffer } from './use-offer';
 import { useOrdered } from './use-ordered';
@@ -51,12 +49,8 @@ export function Home({ vault, state, place, arrival }: Props) {
   const touched = useTouched(); // what is found unasked must not take the focus from someone
   const strange = Boolean(page && !(first && page.fits(first)));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
-  const add = async (readings: AccountReading[], scan: Scan | null, more: boolean) => {
-    const added = await addAccounts(vault, readings, scan?.site ?? null, Date.now());
-    setNotice(addedNotice(vault, added, scan, setNotice));
-    if (!more) toList();
-  };
   const toList = () => setScreen({ name: 'list' });
+  const { add, justAdded } = useAdding({ vault, place, onNotice: setNotice, onDone: toList });
   /** Takes along what can still be undone, and no other notice. */
   const open = (next: Screen) => {
     setNotice((last) => (last?.actions?.length ? last : null));
@@ -114,11 +108,19 @@ export function Home({ vault, state, place, arrival }: Props) {
               batches={batches}
               onStart={(start) => open({ name: 'add', start })}
               onAdd={add}
+              justAdded={justAdded}
             />
           </>
         )}
         {screen.name === 'add' && (
-          <AddAccount place={place} start={screen.start} onLeave={toList} onAdd={add} batches={batches} />
+          <AddAccount
+            place={place}
+            start={screen.start}
+            held={state.accounts}
+            onLeave={toList}
+            onAdd={add}
+            batches={batches}
+          />
         )}
         {screen.name === 'edit' && (
           <EditAccount key={screen.account.id} vault={vault} account={screen.account} onDone={toList} />

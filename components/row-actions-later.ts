@@ -16,5 +16,6 @@ export function rowActionsLater(props: Props): RowActions {
     onNext: (account) => void load().then(({ onNext }) => onNext(account)),
     onEdit: props.onEdit,
     onDelete: (account) => void load().then(({ onDelete }) => onDelete(account)),
+    onConfirm: (account) => void load().then(({ onConfirm }) => onConfirm(account)),
   };
 }

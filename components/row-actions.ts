@@ -1,10 +1,12 @@
 import { deleteAccount, putBack } from '../lib/actions/accounts';
+import { confirmAccount } from '../lib/actions/confirm';
 import { copyCode, copyWarning } from '../lib/actions/copy-code';
 import type { PageInFront } from '../lib/actions/page-in-front';
 import { takeCode } from '../lib/actions/take-code';
 import { t } from '../lib/browser/text';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
+import { confirmedText, undoOfUse, withConfirmed } from './confirm-notice';
 import { counterUndo } from './counter-undo';
 import { fillAction } from './fill-actions';
 import { siteQuestion } from './fill-question';
@@ -18,6 +20,8 @@ export interface RowActions {
   onNext: (account: Account) => void;
   onEdit: (account: Account) => void;
   onDelete: (account: Account) => void;
+  /** The person says that its code worked. */
+  onConfirm: (account: Account) => void;
 }
 
 interface Props {
@@ -48,9 +52,10 @@ export function rowActions({ vault, fillable, page, onEdit, onNotice }: Props): 
     void attempt(async () => {
       const warning = await warningOf(account);
       if (warning) return warning;
-      const { cleared, moved } = await copyCode(vault, account, Date.now());
-      const actions = counterUndo(vault, account, moved, onNotice);
-      return { text: t(`cleared_${cleared}`, accountName(account)), actions, aside: true };
+      const { cleared, ...used } = await copyCode(vault, account, Date.now());
+      const text = t(`cleared_${cleared}`, accountName(account));
+      const actions = undoOfUse(vault, account, used, onNotice);
+      return { text: withConfirmed(text, used.confirmed), actions, aside: true };
     });
 
   return {
@@ -69,6 +74,13 @@ export function rowActions({ vault, fillable, page, onEdit, onNotice }: Props): 
         if (!deleted) return undefined;
         const action = undo(() => putBack(vault, deleted, Date.now()), onNotice);
         return { text: t('deleted', accountName(account)), actions: [action] };
+      }),
+    onConfirm: (account) =>
+      void attempt(async () => {
+        const confirmed = await confirmAccount(vault, account.id, Date.now());
+        if (!confirmed) return undefined;
+        const actions = undoOfUse(vault, account, { moved: null, confirmed }, onNotice);
+        return { text: confirmedText(confirmed), actions, aside: true };
       }),
   };
 }

@@ -1,40 +1,46 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Addition } from '../lib/actions/add-accounts';
+import { heldAlike } from '../lib/actions/alike';
 import { whatIs } from '../lib/actions/found';
 import { t } from '../lib/browser/text';
-import { type AccountReading, type Algorithm, namesFrom, type Otp } from '../lib/otp/account';
+import { AppError } from '../lib/error';
+import { type Account, namesFrom, type Otp, saysWhose } from '../lib/otp/account';
 import { mergeParts } from '../lib/otp/migration-parts';
 import { readSecret } from '../lib/otp/secret';
+import { AddChoice, type Adding, choicesOf } from './add-choice';
 import type { BatchActions } from './batch-actions';
 import { ErrorText } from './error-text';
 import { Field } from './field';
 import { FoundBatch } from './found-batch';
 import { Notes } from './notes';
+import { OtpOptions, type OtpOptionValues } from './otp-options';
 import { QrName } from './qr-name';
 import { useTask } from './use-task';
 
 interface Props {
   focus: boolean;
-  onAdd: (reading: AccountReading) => Promise<void>;
+  /** The accounts there are. */
+  held: Account[];
+  onAdd: (addition: Addition) => Promise<void>;
   batches: BatchActions;
 }
 
-const ALGORITHMS: Algorithm[] = ['SHA1', 'SHA256', 'SHA512'];
-
 /** A secret or an otpauth link, typed or pasted. Spaces and dashes are not the user's worry. */
-export function TypedAccount({ focus, onAdd, batches }: Props) {
+export function TypedAccount({ focus, held, onAdd, batches }: Props) {
   const [text, setText] = useState('');
   const [issuer, setIssuer] = useState('');
   const [label, setLabel] = useState('');
-  const [algorithm, setAlgorithm] = useState<Algorithm>('SHA1');
-  const [digits, setDigits] = useState(6);
-  const [period, setPeriod] = useState(30);
+  const [options, setOptions] = useState<OtpOptionValues>({ algorithm: 'SHA1', digits: 6, period: 30 });
   const { busy, error, setError, run } = useTask();
+  /** Those of its name with another key, once it was to be added. */
+  const [alike, setAlike] = useState<Account[]>([]);
 
   const found = useMemo(() => (text.includes(':') ? whatIs(text) : null), [text]);
   const [batch] = useMemo(() => mergeParts(found?.kind === 'migration' ? [found.part] : []), [found]);
   const change = (next: string) => {
     setText(next);
     setError(null);
+    setAlike([]);
     const link = next.includes(':') ? whatIs(next) : null;
     if (link?.kind !== 'account') return;
     setIssuer(link.reading.issuer);
@@ -44,17 +50,30 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
     const { secret } = readSecret(text);
     // Steam's own set-up links say so by the issuer alone, and its codes are of another kind.
     if (issuer.trim() === 'Steam') return { type: 'steam', secret, algorithm: 'SHA1', digits: 5, period: 30 };
-    return { type: 'totp', secret, algorithm, digits, period };
+    return { type: 'totp', secret, ...options };
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (batch) return; // it has a button of its own
-    void run(async () => {
+  const telling = saysWhose({ issuer, label });
+  const add = (how: Adding) =>
+    run(async () => {
       if (found?.kind === 'other' && found.qr.kind !== 'text')
         return setError(found.error ?? 'uri_not_otpauth');
-      const reading = found?.kind === 'account' ? found.reading : { otp: otp() };
-      await onAdd({ ...reading, ...namesFrom(issuer, label) });
+      const parts = found?.kind === 'account' ? found.reading : { otp: otp() };
+      const reading = { ...parts, ...namesFrom(issuer, label) };
+      if (how === 'alone') {
+        const now = heldAlike(held, reading, null);
+        if (now.length > 0) return setAlike(now);
+      }
+      if (how === 'beside' && !telling) throw new AppError('name_taken');
+      const [old] = alike;
+      await onAdd(how === 'replace' && old ? { ...reading, replaces: old.id } : reading);
     });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!batch) void add(choicesOf(alike, telling)[0]); // an export has a button of its own
+  };
+  const rename = (set: (name: string) => void) => (name: string) => {
+    set(name);
+    setAlike([]);
   };
   return (
     <>
@@ -67,57 +86,22 @@ export function TypedAccount({ focus, onAdd, batches }: Props) {
         <ErrorText code={error ?? (found?.kind === 'other' ? found.error : null)} />
         {!batch && (
           <>
-            <Field label={t('issuer')} value={issuer} onValue={setIssuer} />
-            <Field label={t('account')} value={label} onValue={setLabel} />
-            {!found && (
-              <details>
-                <summary>{t('moreOptions')}</summary>
-                <label>
-                  {t('algorithm')}
-                  <select
-                    value={algorithm}
-                    onChange={(event) => setAlgorithm(event.currentTarget.value as Algorithm)}
-                  >
-                    {ALGORITHMS.map((name) => (
-                      <option key={name}>{name}</option>
-                    ))}
-                  </select>
-                </label>
-                <NumberField label={t('digits')} value={digits} min={4} max={10} onValue={setDigits} />
-                <NumberField label={t('period')} value={period} min={1} max={86_400} onValue={setPeriod} />
-              </details>
-            )}
-            <button type="submit" class={text ? 'primary' : undefined} disabled={busy}>
-              {t('add')}
-            </button>
+            <Field label={t('issuer')} value={issuer} onValue={rename(setIssuer)} />
+            <Field label={t('account')} value={label} onValue={rename(setLabel)} />
+            {!found && <OtpOptions values={options} onValues={setOptions} />}
+            <AddChoice
+              key={alike.length}
+              alike={alike}
+              telling={telling}
+              busy={busy}
+              focus={alike.length > 0}
+              strong={text !== ''}
+              onPick={add}
+            />
           </>
         )}
       </form>
       {batch && <FoundBatch key={text} batch={batch} focus={false} more={false} actions={batches} />}
     </>
-  );
-}
-
-interface NumberProps {
-  label: string;
-  value: number;
-  min: number;
-  max: number;
-  onValue: (value: number) => void;
-}
-
-function NumberField({ label, value, min, max, onValue }: NumberProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="number"
-        value={value}
-        min={min}
-        max={max}
-        required
-        onInput={(event) => onValue(event.currentTarget.valueAsNumber)}
-      />
-    </label>
   );
 }

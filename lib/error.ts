@@ -51,6 +51,7 @@ export type ErrorCode =
   | 'storage_full'
   | 'account_gone'
   | 'name_missing'
+  | 'name_taken'
   // fill
   | 'page_silent'
   // scan

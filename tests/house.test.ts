@@ -152,6 +152,7 @@ describe('the texts', () => {
     'rhythm_',
     'differs_',
     'offline_',
+    'standing_',
   ];
 
   it('has no text that nothing uses', () => {

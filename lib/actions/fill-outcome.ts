@@ -15,7 +15,8 @@ export type WhyCopied = 'no_field' | 'refused' | 'spent' | 'page_closed';
  * the site is that it is not encrypted. `uncopied`: the browser did not let it be copied without another click.
  */
 export type FillOutcome =
-  | { did: 'filled' | 'left'; host: string; moved: Move | null; confirmed: Confirmed | null }
+  | { did: 'filled'; host: string; moved: Move | null; confirmed: Confirmed | null }
+  | { did: 'left'; host: string; moved: Move | null; confirmed: Confirmed | null }
   | { did: 'copied' | 'uncopied'; because: WhyCopied; digits: string; moved: Move | null }
   | Cancelled
   | { did: 'not_let_in'; host: string }

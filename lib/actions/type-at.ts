@@ -14,7 +14,8 @@ import { type Wait, waitForCode } from './wait-for-code';
  * nothing.
  */
 export type Typing =
-  | { did: 'typed' | 'left'; taken: TakenCode; confirmed: Confirmed | null }
+  | { did: 'typed'; taken: TakenCode; confirmed: Confirmed | null }
+  | { did: 'left'; taken: TakenCode; confirmed: Confirmed | null }
   | { did: 'refused'; taken: TakenCode }
   | { did: 'spent'; taken: TakenCode }
   | { did: 'undecided'; frames: ReadFrame[] }

@@ -34,11 +34,16 @@ export function pageOf(sender: MessageSender & { origin?: string }): TabPage | n
  * as Firefox would else wait by a callback whose number the page can see.
  */
 export async function glanceAt({ tabId, origin }: TabPage): Promise<Survey[]> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/glance.js'], injectImmediately: true })
-    .catch(() => []);
-  const glances = results.flatMap(({ result }) => (result ? [result as Glance] : []));
+  const glances = await glancesAt(tabId);
   const { url } = await browser.tabs.get(tabId);
   if (!url || new URL(url).origin !== origin) return [];
   return glances.filter((each) => each.origin === origin).map(({ survey }) => survey);
+}
+
+/** What each frame that we may look into says. */
+export async function glancesAt(tabId: number): Promise<Glance[]> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/glance.js'], injectImmediately: true })
+    .catch(() => []);
+  return results.flatMap(({ result }) => (result ? [result as Glance] : []));
 }
