@@ -1,10 +1,10 @@
 import { type Confirmed, takeConfirmationBack } from '../lib/actions/confirm';
-import { type Move, putCounterBack } from '../lib/actions/take-code';
+import type { Move } from '../lib/actions/take-code';
 import { t } from '../lib/browser/text';
 import { codeOf } from '../lib/error';
 import { type Account, accountName } from '../lib/otp/account';
 import type { Vault } from '../lib/vault/vault';
-import { counterUndo } from './counter-undo';
+import { counterPutBack, counterUndo } from './counter-undo';
 import type { Action, Notice } from './notice';
 
 /** What using a code changed. */
@@ -32,8 +32,8 @@ export function undoOfUse(
   if (!confirmed) return counterUndo(vault, account, moved, onNotice);
   const takeBack = async (): Promise<Notice> => {
     await takeConfirmationBack(vault, confirmed, Date.now());
-    if (moved) await putCounterBack(vault, moved, Date.now());
-    return { text: t('unconfirmedAgain', accountName(account)) };
+    const text = t('unconfirmedAgain', accountName(account));
+    return moved ? { text: `${await counterPutBack(vault, account, moved)} ${text}` } : { text };
   };
   const run = () => void takeBack().then(onNotice, (error) => onNotice({ text: '', error: codeOf(error) }));
   return [{ name: t('undo'), run }];

@@ -13,10 +13,13 @@ export function counterUndo(
   onNotice: (notice: Notice) => void,
 ): Action[] {
   if (!moved) return [];
-  const putBack = async (): Promise<Notice> => {
-    const back = await putCounterBack(vault, moved, Date.now());
-    return { text: t(back ? 'counterBack' : 'counterElsewhere', accountName(account)) };
-  };
+  const putBack = async (): Promise<Notice> => ({ text: await counterPutBack(vault, account, moved) });
   const run = () => void putBack().then(onNotice, (error) => onNotice({ text: '', error: codeOf(error) }));
   return [{ name: t('undo'), run }];
+}
+
+/** Puts the counter back where it stands where we moved it, and says what came of it. */
+export async function counterPutBack(vault: Vault, account: Account, moved: Move): Promise<string> {
+  const back = await putCounterBack(vault, moved, Date.now());
+  return t(back ? 'counterBack' : 'counterElsewhere', accountName(account));
 }

@@ -50,10 +50,11 @@ export function Home({ vault, state, place, arrival }: Props) {
   const strange = Boolean(page && !(first && page.fits(first)));
   const offer = useOffer(strange && screen.name === 'list', state.accounts);
   const toList = () => setScreen({ name: 'list' });
-  const { add, justAdded } = useAdding({ vault, place, onNotice: setNotice, onDone: toList });
+  const { add, justAdded, forget } = useAdding({ vault, place, onNotice: setNotice, onDone: toList });
   /** Takes along what can still be undone, and no other notice. */
   const open = (next: Screen) => {
     setNotice((last) => (last?.actions?.length ? last : null));
+    forget();
     setScreen(next);
   };
   const aside = useRef<HTMLElement>(null);

@@ -32,7 +32,9 @@ export function useAdding({ vault, place, onNotice, onDone }: Props) {
     onNotice(addedNotice(vault, added, scan, field, onNotice));
     if (!more) onDone();
   };
-  return { add, justAdded };
+  /** It was added on a screen that was left since. */
+  const forget = () => setJustAdded(null);
+  return { add, justAdded, forget };
 }
 
 /** Whether the page has a field; null where it went elsewhere, and what it says is of no use. */

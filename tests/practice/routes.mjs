@@ -1,3 +1,4 @@
+import { createEnrolments } from './enrol-pages.mjs';
 import { fieldPages } from './fields.mjs';
 import { createMigrations } from './migration.mjs';
 import * as pages from './pages.mjs';
@@ -19,6 +20,7 @@ export function createRoutes(now) {
   const people = createPeople();
   const migrations = createMigrations();
   const routes = {
+    ...createEnrolments(now),
     'GET /': ({ person }) => ({ title: 'Practise your second factor', body: pages.home(person) }),
 
     'GET /signup': () => ({ title: 'Sign up', body: pages.nameAndPassword('/signup', 'Sign up') }),
