@@ -26,7 +26,7 @@ export async function shootOverPages({ driver, folder }) {
     await popup.see('Found on');
     await take('offer-one');
     await popup.click('button', 'Add');
-    await popup.see('To finish the set-up');
+    await popup.see('was added');
     await take('offer-added');
   });
   await over(`${practice.url}login`, async (popup, take) => {

@@ -5,6 +5,7 @@ import { qrSvg } from '../practice/qr.mjs';
 import { ROOT } from '../prepare.mjs';
 import { BACKUP_PASSWORD, createVault, MASTER_PASSWORD } from './main-job.mjs';
 import { shootClock } from './screens-clock.mjs';
+import { shootEnrol } from './screens-enrol.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootKept, shootLost } from './screens-kept.mjs';
@@ -177,6 +178,7 @@ await shootKept({ popup, shoot: inPopup });
 await shootOverPages({ driver, folder: FOLDER });
 await shootFill({ driver, folder: FOLDER });
 await shootPasskeys({ driver, shoot });
+await shootEnrol({ driver, shoot });
 
 const page = await driver.openExtensionPage('options.html');
 await page.wait('button', 'Save backup');

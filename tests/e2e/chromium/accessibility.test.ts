@@ -179,6 +179,21 @@ describe('axe-core finds nothing', () => {
     await tab.close();
   });
 
+  it('on a set-up in place, and on a new key for an account that is here', async () => {
+    for (const query of ['who=gro', 'who=gro', 'untelling', 'untelling']) {
+      const tab = await engang.driver.newPage(`${engang.site.url}enrol?${query}`);
+      const popup = await engang.driver.openPopup(tab);
+      await popup.click('button', 'Scan this page');
+      await popup.see('Found on');
+      expect(await findings(popup)).toEqual([]);
+      await popup.press('Enter');
+      await popup.see(/was added|Give this one another/);
+      expect(await findings(popup)).toEqual([]);
+      await popup.close();
+      await tab.close();
+    }
+  });
+
   it('on a popup that found nothing', async () => {
     const tab = await engang.driver.newPage(`${engang.site.url}qr/none`);
     const popup = await engang.driver.openPopup(tab);
