@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/browser/text';
 import type { Account } from '../lib/otp/account';
-import { useFocus } from './use-focus';
 
 /** How an account is added: there is none of its name, or it is to take the place of that one, or to stand beside it. */
 export type Adding = 'alone' | 'replace' | 'beside';
@@ -33,7 +32,13 @@ const NAMES = { alone: 'add', replace: 'addInPlace', beside: 'addBeside' } as co
 /** The buttons that add an account. The first one sends the form it stands in, which means the first choice. */
 export function AddChoice({ alike, telling, busy, focus, strong, onPick }: Props) {
   const id = useId();
-  const button = useFocus<HTMLButtonElement>(focus);
+  const button = useRef<HTMLButtonElement>(null);
+  const wantsFocus = useRef(focus);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || busy) return; // a button that is disabled takes none
+    wantsFocus.current = false;
+    button.current?.focus();
+  }, [busy]);
   const [first, ...others] = choicesOf(alike, telling);
   return (
     <>
