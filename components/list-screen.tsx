@@ -49,7 +49,7 @@ export function ListScreen(props: Props) {
         {place === 'popup' && (
           <button
             type="button"
-            class={offer ? undefined : 'primary'}
+            class={offer || isSettingUp ? undefined : 'primary'}
             disabled={state.readOnly}
             onClick={() => onStart('page')}
           >

@@ -132,7 +132,7 @@ describe('a page that shows a new key for an account that is here', () => {
     await tab.see('Second factor: on');
 
     const settings = await engang.driver.openExtensionPage('options.html');
-    await settings.wait('button', `Put back: Practice Works, ${ANNA}`);
+    await settings.wait('button', `Put back Practice Works, ${ANNA}`);
     await settings.close();
     await tab.close();
   });
