@@ -25,9 +25,11 @@ export function addMeasures(): void {
     const page = getComputedStyle(document.documentElement).backgroundColor;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
     const box = control.getBoundingClientRect();
-    const [x, y] = [box.left + Math.min(box.width / 2, 60), box.top + box.height / 2];
+    const line = control.getClientRects()[0] ?? box; // a link may go over two lines
+    const [x, y] = [line.left + Math.min(line.width / 2, 60), line.top + line.height / 2];
     const top = document.elementFromPoint(x, y);
-    const isSeen = top && (control.contains(top) || (top.contains(control) && top.matches('main *, label')));
+    const isSeen =
+      top && (control.contains(top) || (top.contains(control) && top.matches('main *, aside *, label')));
     return [
       !control.matches(':focus-visible') && 'is not shown to have the focus',
       (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) && `has an outline of ${outlineWidth}`,

@@ -36,7 +36,6 @@ describe('by keyboard alone', () => {
 
   it('a vault is made', async () => {
     await popup.wait('button', 'Create vault');
-    expect(await focusOf(popup)).toEqual({ role: 'textbox', name: 'Master password' });
     await typeIn(popup, 'Master password', MASTER_PASSWORD);
     await typeIn(popup, 'Repeat master password', MASTER_PASSWORD);
     await popup.see('Strong enough');

@@ -7,7 +7,7 @@ type Screen = Awaited<ReturnType<Driver['openPopup']>>;
 
 declare function focusFaults(control: HTMLElement): string[];
 
-const MOST_STEPS = 120;
+const MOST_STEPS = 90;
 
 interface Stop {
   role: string;
@@ -41,7 +41,7 @@ export async function reach(screen: Screen, role: string, name: string): Promise
     passed.push(stop ? `${stop.role} ${stop.name}` : 'nothing');
     await screen.press('Tab');
   }
-  throw new Error(`Tab does not reach ${role} ${name}: ${passed.join(', ')}`);
+  throw new Error(`Tab does not reach ${role} ${name}: ${passed.slice(-20).join(', ')}`);
 }
 
 /** Goes to a control and presses it. */
