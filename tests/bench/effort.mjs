@@ -19,6 +19,7 @@ export default async function bench({ folder }) {
   const guides = [];
   try {
     for (const flow of flows) {
+      console.error(flow.name);
       const { enrol, login } = await withHands(extension, site.url, flow);
       guides.push({
         name: flow.name,

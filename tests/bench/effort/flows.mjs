@@ -41,6 +41,7 @@ async function scanAndFill(hands, tab, walk) {
   } else {
     await whenFocused(popup, 'Fill code');
     hands.press('Return');
+    await popup.see('Code filled on', A_PERIOD);
   }
   await whenFilled(tab, walk.field);
   await leave(popup);
@@ -74,6 +75,7 @@ async function pasteAndFill(hands, tab, walk) {
   const asks = `Fill on ${walk.host}`;
   const said = await popup.see(/Code filled on|Does it belong to/, A_PERIOD);
   if (said.includes('Does it belong to')) await popup.click('button', asks);
+  await popup.see('Code filled on', A_PERIOD);
   await whenFilled(tab, walk.field);
   await leave(popup);
 }
