@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/browser/text';
 import { nextSteps, type Step } from './next-steps';
 import { PageLead } from './page-lead';
+import { isFocusFree } from './use-kept-focus';
 import type { Seen } from './use-look';
 
 interface Props {
@@ -17,7 +18,7 @@ export function NothingFound({ seen, onStep }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // Whatever was pressed may be gone: from here, Tab leads to the next steps.
-    if (document.activeElement === document.body) box.current?.focus();
+    if (isFocusFree()) box.current?.focus();
   }, []);
   if (!next) return null;
   const something = seen.scan.found.length > 0;

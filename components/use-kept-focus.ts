@@ -36,6 +36,11 @@ export function useKeptFocus(): void {
   }, []);
 }
 
+/** Whether no control has the focus: the page itself, or a heading that it was left to. */
+export function isFocusFree(): boolean {
+  return document.activeElement === document.body || document.activeElement?.matches('h1, h2, h3') === true;
+}
+
 /** What it stands in, up to the page itself. */
 function roomsOf(element: HTMLElement): HTMLElement[] {
   const room = element.parentElement;
