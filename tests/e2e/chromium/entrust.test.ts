@@ -74,7 +74,7 @@ describe('an activation for the Entrust app', () => {
     await page.clickOn('section.card details summary');
     const wanted = codeOf(KEY, Date.now(), 8);
     const labels = await page.eval(() =>
-      [...document.querySelectorAll('.compare label')].map((each) => each.textContent),
+      [...document.querySelectorAll('.compare label .digits')].map((each) => each.textContent),
     );
     expect([wanted, codeOf(KEY, Date.now() - 30_000, 8)]).toContain(labels[1]);
     await page.clickOn('.compare label:nth-of-type(2) input');
