@@ -5,8 +5,8 @@ import type { Preview } from '../lib/actions/restore';
 import { t } from '../lib/browser/text';
 import { AskSecret } from './ask-secret';
 import { ErrorText } from './error-text';
-import { OwnFilePassword } from './own-file-password';
 import { RestorePreview } from './restore-preview';
+import { SessionPassword } from './session-password';
 import { useFocus } from './use-focus';
 import { useTask } from './use-task';
 
@@ -49,7 +49,16 @@ export function OwnFile({ onCancel }: { onCancel: () => void }) {
       else if (opened) await goOn(opened);
     });
   };
-  if (agreed) return <OwnFilePassword opened={agreed} onCancel={onCancel} />;
+  if (agreed)
+    return (
+      <SessionPassword
+        why={t('ownFileOpened')}
+        name={t('openOwnFile')}
+        busyName={t('opening')}
+        onChosen={(password) => startFromFile(agreed, password, Date.now())}
+        onCancel={onCancel}
+      />
+    );
   return (
     <form onSubmit={submit}>
       <p>{t('openOwnFileIntro')}</p>

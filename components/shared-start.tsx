@@ -4,12 +4,9 @@ import { endShared } from '../lib/browser/shared-computer';
 import { inTab, openFullPage } from '../lib/browser/tab';
 import { t } from '../lib/browser/text';
 import { ChooseLanguage } from './choose-language';
-import { ChoosePassword } from './choose-password';
-import { ErrorText } from './error-text';
 import { OwnFile } from './own-file';
+import { SessionPassword } from './session-password';
 import { useFocus } from './use-focus';
-import { useNewPassword } from './use-new-password';
-import { useTask } from './use-task';
 
 /** First screen on a shared computer: the vault comes from a file, or begins empty. */
 export function SharedStart() {
@@ -23,7 +20,15 @@ export function SharedStart() {
         {t('sharedTitle')}
       </h1>
       {way === 'file' && <OwnFile onCancel={() => setWay(null)} />}
-      {way === 'empty' && <StartEmpty onCancel={() => setWay(null)} />}
+      {way === 'empty' && (
+        <SessionPassword
+          why={t('startEmptyIntro')}
+          name={t('startEmpty')}
+          busyName={t('creating')}
+          onChosen={createNewVault}
+          onCancel={() => setWay(null)}
+        />
+      )}
       {!way && (
         <>
           <p>{t('sharedIntro')}</p>
@@ -41,33 +46,5 @@ export function SharedStart() {
         </>
       )}
     </div>
-  );
-}
-
-function StartEmpty({ onCancel }: { onCancel: () => void }) {
-  const choice = useNewPassword();
-  const { busy, error, run } = useTask();
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void run(async () => {
-      const password = await choice.settle();
-      if (!password) return;
-      await createNewVault(password);
-      choice.type({ password: '', repeated: '' });
-    });
-  };
-  return (
-    <form onSubmit={submit}>
-      <p>{t('startEmptyIntro')}</p>
-      <ChoosePassword label={t('masterPassword')} repeatLabel={t('repeatMasterPassword')} choice={choice} />
-      <ErrorText code={error} />
-      <button type="submit" class="primary" disabled={busy}>
-        {t(busy ? 'creating' : 'startEmpty')}
-      </button>
-      {busy && <progress aria-label={t('creating')} />}
-      <button type="button" class="quiet" disabled={busy} onClick={onCancel}>
-        {t('cancel')}
-      </button>
-    </form>
   );
 }

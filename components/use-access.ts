@@ -21,19 +21,20 @@ export function useAccess(): View | null {
   useLayoutEffect(() => {
     let stopped = false;
     let open: { lockAt: number; seenAt: number } | null = null;
-    let followed: { vault: Vault; written: number; stop: () => void } | null = null;
+    let followed: Vault | null = null;
+    let unfollow = () => {};
+    let written = 0;
     let looking = Promise.resolve();
     // What is written in this window is shown at once: to read it back takes as long as to write it.
-    const follow = (vault: Vault) => {
-      if (followed?.vault === vault) return followed;
-      followed?.stop();
-      const following = { vault, written: 0, stop: vault.follow((state) => written(state)) };
-      const written = (state: VaultState) => {
-        following.written++;
-        setView({ status: 'open', vault, state });
+    const follow = (vault: Vault | null) => {
+      if (vault === followed) return;
+      unfollow();
+      followed = vault;
+      const show = (state: VaultState) => {
+        written++;
+        if (vault) setView({ status: 'open', vault, state });
       };
-      followed = following;
-      return following;
+      unfollow = vault?.follow(show) ?? (() => {});
     };
     // One after the other: the second of two finds the vault that the first opened.
     const look = () => {
@@ -41,19 +42,15 @@ export function useAccess(): View | null {
     };
     const lookNow = async () => {
       const seenAt = Date.now();
-      const last = followed;
-      const before = last?.written;
+      const before = written;
       const seen = await access().catch((error): Broken => ({ status: 'broken', error: codeOf(error) }));
-      const next = await viewOf(seen, last?.vault ?? null);
+      const next = await viewOf(seen, followed);
       if (stopped) return;
       open = seen.status === 'open' ? { lockAt: seen.lockAt, seenAt } : null;
-      if (next.status === 'open' && follow(next.vault) === last && last.written !== before) return look();
-      if (next.status !== 'open') unfollow();
+      const vault = next.status === 'open' ? next.vault : null;
+      if (vault && vault === followed && written !== before) return look(); // what was read is not the newest any more
+      follow(vault);
       setView((shown) => (shown && isSame(shown, next) ? shown : next));
-    };
-    const unfollow = () => {
-      followed?.stop();
-      followed = null;
     };
     // A timer set for the moment itself would count on where it stood before the computer slept.
     const watch = () => {

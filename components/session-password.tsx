@@ -1,5 +1,3 @@
-import { startFromFile } from '../lib/actions/own-file';
-import type { Preview } from '../lib/actions/restore';
 import { t } from '../lib/browser/text';
 import { ChoosePassword } from './choose-password';
 import { ErrorText } from './error-text';
@@ -7,12 +5,17 @@ import { useNewPassword } from './use-new-password';
 import { useTask } from './use-task';
 
 interface Props {
-  opened: Preview;
+  why: string;
+  /** The name of the button, and what is said while it works. */
+  name: string;
+  busyName: string;
+  /** Starts the session. */
+  onChosen: (password: string) => Promise<unknown>;
   onCancel: () => void;
 }
 
-/** A file that a recovery key opened has no password of its own: the session's is chosen. */
-export function OwnFilePassword({ opened, onCancel }: Props) {
+/** The master password of a session on a shared computer is chosen. */
+export function SessionPassword({ why, name, busyName, onChosen, onCancel }: Props) {
   const choice = useNewPassword();
   const { busy, error, run } = useTask();
   const submit = (event: Event) => {
@@ -20,13 +23,13 @@ export function OwnFilePassword({ opened, onCancel }: Props) {
     void run(async () => {
       const password = await choice.settle();
       if (!password) return;
-      await startFromFile(opened, password, Date.now());
+      await onChosen(password);
       choice.type({ password: '', repeated: '' });
     });
   };
   return (
     <form onSubmit={submit}>
-      <p role="status">{t('ownFileOpened')}</p>
+      <p role="status">{why}</p>
       <ChoosePassword
         label={t('masterPassword')}
         repeatLabel={t('repeatMasterPassword')}
@@ -35,9 +38,9 @@ export function OwnFilePassword({ opened, onCancel }: Props) {
       />
       <ErrorText code={error} />
       <button type="submit" class="primary" disabled={busy}>
-        {t('openOwnFile')}
+        {busy ? busyName : name}
       </button>
-      {busy && <progress aria-label={t('opening')} />}
+      {busy && <progress aria-label={busyName} />}
       <button type="button" class="quiet" disabled={busy} onClick={onCancel}>
         {t('cancel')}
       </button>
