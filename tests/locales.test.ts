@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../lib/browser/languages';
 import { buildOpeningPage } from '../opening-page.build';
@@ -91,13 +91,21 @@ describe('what the stores show', () => {
         }),
     );
 
-  it('is there in English', () => expect(files).toContain('en.md'));
+  /** Headings, and the paragraphs that begin with one of their own. */
+  const headingsIn = (file: string) => readFileSync(`${STORE}/${file}`, 'utf8').match(/^(#+ |\*\*)/gm) ?? [];
+
+  it('is there in each language, and in no other', () =>
+    expect(files.toSorted()).toEqual(languages.map((language) => `${language}.md`).sort()));
+
+  it.each(files)('%s has as many headings of each kind as the English one', (file) => {
+    expect(headingsIn('en.md').length).toBeGreaterThan(10);
+    expect(headingsIn(file)).toEqual(headingsIn('en.md'));
+  });
 
   it.each(files)(
     '%s has the headings of the English one, and the description that the manifest has',
     (file) => {
       const language = file.replace(/\.md$/, '');
-      expect(existsSync(`${FOLDER}/${language}/messages.json`)).toBe(true);
       const parts = partsOf(file);
       expect(Object.keys(parts)).toEqual(Object.keys(partsOf('en.md')));
       expect(Object.values(parts).filter((text) => text === '')).toEqual([]);
