@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { useFocus } from './use-focus';
 
 interface Props {
@@ -37,7 +37,8 @@ export function Field({
       if (current) current.value = '';
     };
   }, []);
-  useEffect(() => {
+  // Before the error is seen: what is typed then takes the place of what was wrong.
+  useLayoutEffect(() => {
     if (!invalid) return;
     box.current?.focus();
     box.current?.select();

@@ -23,8 +23,8 @@ export function useKeptFocus(): void {
       if (last.isConnected && isOff) wasOff = true;
       if (document.activeElement !== document.body || (last.isConnected && (isOff || !wasOff))) return;
       if (last.isConnected) return last.focus();
-      const room = around.find(({ isConnected }) => isConnected);
-      if (room) giveFocus(room.querySelector<HTMLElement>('h1, h2, h3') ?? room);
+      const [name] = around.filter(({ isConnected }) => isConnected).flatMap(nameOf);
+      if (name) giveFocus(name);
     };
     const observer = new MutationObserver(look);
     observer.observe(document.body, WATCHED);
@@ -45,6 +45,13 @@ export function isFocusFree(): boolean {
 function roomsOf(element: HTMLElement): HTMLElement[] {
   const room = element.parentElement;
   return room && room !== document.body ? [room, ...roomsOf(room)] : [];
+}
+
+/** What says where one is: its heading, or itself where it has a name or is all there is. */
+function nameOf(room: HTMLElement): HTMLElement[] {
+  const heading = room.querySelector<HTMLElement>('h1, h2, h3');
+  if (heading) return [heading];
+  return room.matches('[aria-label], main') ? [room] : [];
 }
 
 function giveFocus(element: HTMLElement): void {

@@ -34,7 +34,7 @@ export function addMeasures(): void {
       !control.matches(':focus-visible') && 'is not shown to have the focus',
       (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) && `has an outline of ${outlineWidth}`,
       contrast(outlineColor, page) < 3 && `has an outline of ${outlineColor} on ${page}`,
-      !isSeen && 'is out of sight or covered when it has the focus',
+      !isSeen && `is out of sight, or covered by ${top?.outerHTML.slice(0, 90)}`,
       control.matches('button') && (box.width < 24 || box.height < 24) && 'is small when it has the focus',
     ].filter((fault) => typeof fault === 'string');
   };

@@ -7,7 +7,7 @@ import { BACKUP_PASSWORD, bareCode, MASTER_PASSWORD } from '../../journey/main-j
 import { practicePages } from '../../practice/practice-pages.mjs';
 import { startPractice } from '../../practice/server.mjs';
 import { CHROME_BUILD } from '../build';
-import { focusOf, pressOn, reach, round, typeIn } from './keys';
+import { atRest, focusOf, pressOn, reach, round, typeIn } from './keys';
 
 const SLOW = 30_000;
 const SEARCH = { role: 'textbox', name: 'Search accounts' };
@@ -151,7 +151,7 @@ describe('by keyboard alone', () => {
     await own.wait('button', 'Settings');
     if (opener) await pressOn(own, 'button', opener);
     if (opener) await own.page.waitForFunction(() => !document.querySelector('.search'));
-    await own.page.waitForNetworkIdle({ idleTime: 300 });
+    await atRest(own);
     const { there, forth, back, above } = await round(own);
     expect(there).toBeGreaterThan(1);
     expect(forth).toEqual(Array.from({ length: there }, (_each, at) => at));

@@ -56,6 +56,21 @@ export async function typeIn(screen: Screen, name: string, text: string): Promis
   await screen.page.keyboard.type(text);
 }
 
+/** Waits until nothing was added to the screen, or taken away, for a while. */
+export async function atRest(screen: Screen): Promise<void> {
+  await screen.eval(
+    () =>
+      new Promise<void>((done) => {
+        const still = () => setTimeout(done, 300);
+        let timer = still();
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = still();
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+}
+
 /**
  * Once around by Tab and once by Shift and Tab, from the top: the places among the controls in the order of the page, and
  * what stands wholly above the one before it.

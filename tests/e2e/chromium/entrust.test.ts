@@ -72,6 +72,7 @@ describe('an activation for the Entrust app', () => {
     await type(page, 'Registration code', REGISTRATION_CODE);
     await page.wait('textbox', 'Code in the Entrust app');
     await page.clickOn('section.card details summary');
+    await page.page.waitForSelector('.compare label:nth-of-type(2) .digits');
     const wanted = codeOf(KEY, Date.now(), 8);
     const labels = await page.eval(() =>
       [...document.querySelectorAll('.compare label .digits')].map((each) => each.textContent),
