@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowser, installTool } from './drivers/find-browser.mjs';
+import { installBrowser, installLanguages, installTool } from './drivers/find-browser.mjs';
 import { builds, installPackages, runs } from './prepare.mjs';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -59,6 +59,7 @@ if (check('packages', installPackages)) {
   const browsers = ['chromium', 'firefox'].map((family) =>
     check(`a ${family} browser`, () => installBrowser(family)),
   );
+  installLanguages();
   if ([...targets, ...browsers].every(Boolean)) vitest('e2e');
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

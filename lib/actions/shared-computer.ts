@@ -1,13 +1,13 @@
 import { endSession } from '../browser/session';
-import { changeSettings, readSettings } from '../browser/settings';
+import { carrySettings, readSettings } from '../browser/settings';
 import { beginShared, endShared, savedRevision } from '../browser/shared-computer';
 import { vaultStore } from './open-vault';
 
 /** Chosen before there is a vault; the language that was chosen a moment ago comes along, into memory. */
 export async function beginHere(): Promise<void> {
   const { language } = await readSettings();
+  if (language) await carrySettings({ language });
   await beginShared();
-  if (language) await changeSettings({ language });
 }
 
 /** How many changes are in no file. Told without opening the vault. */

@@ -15,6 +15,11 @@ export async function keep(key: string, value: unknown): Promise<void> {
   await at.area.set({ [at.key]: value });
 }
 
+/** Before shared-computer mode begins, so that it finds it there at once. */
+export async function keepInMemory(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [inMemory(key)]: value });
+}
+
 export async function forgetKept(key: string): Promise<void> {
   const at = await place(key);
   await at.area.remove(at.key);

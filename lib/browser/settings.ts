@@ -1,4 +1,4 @@
-import { keep, onKept, readKept } from './kept';
+import { keep, keepInMemory, onKept, readKept } from './kept';
 import { isLanguage, type Language } from './languages';
 
 /** What the user chose. Nothing secret lies here: storage.local is on disk in the clear. */
@@ -64,6 +64,9 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
   await keep(KEY, { ...(await readSettings()), ...changed });
 }
+
+/** Lays down what a session on a shared computer begins with. */
+export const carrySettings = (carried: Partial<Settings>): Promise<void> => keepInMemory(KEY, carried);
 
 /** Calls back when something else was chosen, in whichever window. Returns the way to stop. */
 export const onSettings = (callback: () => void): (() => void) => onKept(KEY, callback);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const APPLICATIONS = '/Applications';
+const PACKAGED_LANGUAGES = '/usr/lib/chromium/locales';
 const BROWSERS = {
   chromium: {
     variable: 'CHROME_PATH',
@@ -55,6 +56,12 @@ export function installBrowser(family = 'chromium', env = process.env) {
   const installed = findBrowser(family, env);
   if (!installed) throw new Error(`No ${family} browser found. ${advice}`);
   return installed;
+}
+
+/** Debian and its kin keep Chromium's own texts but the English ones in a package apart; elsewhere they are there. */
+export function installLanguages(env = process.env) {
+  const isPackaged = existsSync(PACKAGED_LANGUAGES) && findBrowser('chromium', env) === '/usr/bin/chromium';
+  if (isPackaged && !existsSync(join(PACKAGED_LANGUAGES, 'da.pak'))) aptInstall(['chromium-l10n'], env);
 }
 
 /** Whether a command-line tool is there, after installing its package when it was not and we may. */

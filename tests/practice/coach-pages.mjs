@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { base32nopad } from '@scure/base';
 import { qrSvg } from './qr.mjs';
 
 const CSP =
@@ -21,8 +22,9 @@ const ENGLISH = 'I want to use a different authenticator app';
 
 /** The account that the right QR of a page holds. */
 export const coachAccount = (name) => `${name}@coach.example`;
-const right = (name) =>
-  `otpauth://totp/Coach:${coachAccount(name)}?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Coach`;
+const right = (name) => `otpauth://totp/Coach:${coachAccount(name)}?secret=${secretOf(name)}&issuer=Coach`;
+/** One that is no other's, or it would be the same account. */
+const secretOf = (name) => base32nopad.encode(new TextEncoder().encode(name.padEnd(20, '-')));
 
 const qr = (text) => qrSvg(text, 'QR', 220);
 const next = (name) => `/${name}/right`;

@@ -91,7 +91,7 @@ describe('a wrong QR leads to the right one', () => {
     const again = await scanOf(tab);
     await again.see('Found on 127.0.0.1');
     await again.click('button', 'Add');
-    await engang.page.see(coachAccount(name));
+    await again.see(coachAccount(name));
     await again.close();
     await tab.close();
   });
@@ -138,9 +138,8 @@ it('of several QRs ours comes first, and of the others only what they are is tol
   const tab = await engang.driver.newPage(`${site.url}several`);
   const popup = await scanOf(tab);
   const text = await popup.see('3 QRs');
-  expect(text).toMatch(
-    /Add[\s\S]*approvals in the Microsoft Authenticator app\. It holds no key\.[\s\S]*Wi-Fi network/,
-  );
+  expect(text).toMatch(/Add[\s\S]*approvals in the Microsoft Authenticator app\. It holds no key\./);
+  expect(text).toMatch(/Add[\s\S]*Wi-Fi network/);
   expect(text).not.toContain('Go back to the first page');
   await popup.close();
   await tab.close();

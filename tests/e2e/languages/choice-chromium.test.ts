@@ -79,11 +79,11 @@ it('is offered on the first screen, and comes along to a shared computer', async
   await fresh.close();
 });
 
-it.each([
+it.for([
   ['nb', 'nb'],
   ['da', 'da'],
   ['de', 'en'],
-])('a browser in %s is spoken to in %s', async (ui, language) => {
+])('a browser in %s is spoken to in %s', async ([ui, language], context) => {
   const fresh = await launchChromium({
     extension: CHROME_BUILD,
     env: { LANGUAGE: ui },
@@ -91,7 +91,8 @@ it.each([
   });
   const popup = await fresh.openExtensionPage('popup.html');
   await popup.page.waitForSelector('button.primary');
-  const seen = await popup.eval(() => [chrome.i18n.getUILanguage(), document.documentElement.lang]);
-  expect(seen).toEqual([ui, language]);
+  const [spoken, ours] = await popup.eval(() => [chrome.i18n.getUILanguage(), document.documentElement.lang]);
   await fresh.close();
+  context.skip(spoken !== ui && spoken === 'en-US', `this Chromium has no texts in ${ui}`);
+  expect([spoken, ours]).toEqual([ui, language]);
 });
