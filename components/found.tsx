@@ -84,9 +84,11 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
           link={found.link}
           where={several ? null : whereFound(scan)}
           place={several ? found.place : null}
+          name={entrusts.length > 1 ? codeName(scan, found) : null}
           focus={focus && accounts.length === 0 && exports.length === 0 && at === 0}
           scan={scan}
-          onAdd={(reading) => onAdd([reading], scan.found.length - others.length > 1)}
+          held={held}
+          onAdd={(addition) => onAdd([addition], scan.found.length - others.length > 1)}
         />
       ))}
       {others.map((found, at) => (
