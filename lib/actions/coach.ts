@@ -79,7 +79,7 @@ const UNASKED: readonly QrKind['kind'][] = [
 
 /** What is told of a page on which nothing is for us. */
 export interface PageAdvice {
-  /** It is one of OS2faktor's, by its host or its own text. */
+  /** It is about OS2faktor, by its host or its own text. */
   os2faktor: boolean;
   lead: Lead | null;
 }
