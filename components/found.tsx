@@ -45,9 +45,7 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   return (
     <>
       {several && (
-        <p role="status">
-          {whereFound(scan)}: {plural('qrs', scan.found.length)}
-        </p>
+        <p role="status">{[whereFound(scan), plural('qrs', scan.found.length)].filter(Boolean).join(': ')}</p>
       )}
       {(accounts.length > 1 || (first && exports.length > 0)) && (
         <FoundSeveral
@@ -111,9 +109,11 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   );
 }
 
-function whereFound({ of, host, picture }: Scan): string {
+/** Null where nobody knows: a full page got it from the popup, where it was pasted or read in a file. */
+function whereFound({ of, host, picture, found }: Scan): string | null {
   if (of === 'camera') return t('foundByCamera');
   if (host) return t('foundOn', host);
+  if (!found.some(({ place }) => place)) return null;
   return t(picture ? 'foundInPicture' : 'foundInPictures');
 }
 

@@ -107,7 +107,7 @@ describe('the password', () => {
   });
 
   it('is not needed where the page offers the easier way: that is pointed at', async () => {
-    const action = { at: 3, text: 'Google Authenticator', label: '', away: false };
+    const action = { at: 3, text: '\u202EGoogle Authenticator', label: '', away: false };
     const frame = { frameId: 0, lang: 'da', text: 'Entrust Soft Token', actions: [action] };
     const scan = {
       found: [],
@@ -351,20 +351,28 @@ describe('where an account of its name is held', () => {
   });
 });
 
-describe('of several on one page', () => {
-  it('each region has a name of its own', async () => {
+describe('in a list of what was found', () => {
+  const batches = { preview: vi.fn(), add: vi.fn() };
+  const all = { held: [], focus: true, onAdd: vi.fn(), batches };
+  const scan: Scan = { found: [], clues: [], late: false, picture: null, of: 'page', host: null, site: null };
+
+  it('one that the popup sent on is not said to be of a picture', async () => {
+    await act(() => render(null, root));
+    const found: Scan['found'] = [{ kind: 'entrust', link: readEntrustLink(sealedLink()), place: null }];
+    await act(() => render(h(FoundList, { scan: { ...scan, found }, ...all }), root));
+    expect(status()).toBe('entrustIs');
+    await act(() => render(h(FoundList, { scan: { ...scan, found, host: 'fjord.example' }, ...all }), root));
+    expect(status()).toBe('foundOn fjord.example entrustIs');
+  });
+
+  it('each of several regions has a name of its own', async () => {
     await act(() => render(null, root));
     const links = [sealedLink(), sealedLink({ says: { ...NUMBERS, policy: POLICY } })].map(readEntrustLink);
-    const scan: Scan = {
-      found: links.map((link) => ({ kind: 'entrust', link, place: null })),
-      ...{ clues: [], late: false, picture: null, of: 'page', host: 'fjord.example', site: null },
-    };
-    const batches = { preview: vi.fn(), add: vi.fn() };
-    const all = { held: [], focus: true, onAdd: vi.fn(), batches };
-    await act(() => render(h(FoundList, { scan, ...all }), root));
+    const found: Scan['found'] = links.map((link) => ({ kind: 'entrust', link, place: null }));
+    await act(() => render(h(FoundList, { scan: { ...scan, found }, ...all }), root));
     const names = () => [...root.querySelectorAll('section')].map((each) => each.getAttribute('aria-label'));
     expect(names()).toEqual(['entrustTitle, whichQr 1 2', 'entrustTitle, whichQr 2 2']);
-    await act(() => render(h(FoundList, { scan: { ...scan, found: scan.found.slice(1) }, ...all }), root));
+    await act(() => render(h(FoundList, { scan: { ...scan, found: found.slice(1) }, ...all }), root));
     expect(names()).toEqual(['entrustTitle']);
   });
 });
