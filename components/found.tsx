@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Addition } from '../lib/actions/add-accounts';
+import { adviceOn, leadOnAlike } from '../lib/actions/coach';
 import type { Found } from '../lib/actions/found';
 import type { Scan } from '../lib/actions/scan';
 import { plural, t } from '../lib/browser/text';
@@ -38,6 +39,9 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   );
   const entrusts = scan.found.filter((found) => found.kind === 'entrust');
   const others = scan.found.filter((found) => found.kind === 'other');
+  const advice = others.map(({ qr }) => adviceOn(qr, scan.around ?? null));
+  /** For each the first that leads on to the same: that one says so. */
+  const firsts = advice.map((one) => advice.findIndex((each) => leadOnAlike(each, one)));
   const [first] = accounts;
   const several = scan.found.length > 1;
   const alike = (found: Found & { kind: 'other' }) =>
@@ -98,7 +102,7 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
             <QrCoach
               qr={found.qr}
               scan={scan}
-              onward={others.length === scan.found.length}
+              onward={others.length === scan.found.length && firsts[at] === at}
               focus={focus && at === 0}
             />
             <ErrorText code={found.error} />
