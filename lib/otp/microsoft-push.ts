@@ -57,7 +57,7 @@ function isActivationHost(host: string): boolean {
 
 /** Microsoft has moved its activation before: a host of its own that was not seen yet is no organisation's. */
 function isMicrosofts(host: string): boolean {
-  return /(?:\.phonefactor\.net|\.microsoft\.com|\.microsoftonline\.(?:com|us))$/.test(host);
+  return /(?:\.phonefactor\.net|\.microsoft\.(?:com|us)|\.microsoftonline\.(?:com|us))$/.test(host);
 }
 
 function parsed(text: string): URL | null {

@@ -15,6 +15,7 @@ test.each<[string, MicrosoftPush | null]>([
   ['phonefactor://activate_account?code=1&url=%', work],
   ['phonefactor://activate_account?code=1&url=https%3A%2F%2Fpad.auth.microsoft.com%2Fv3%2F1', work],
   ['phonefactor://activate_account?code=1&url=https%3A%2F%2Fmfa.notmicrosoft.com%2F', ownServer],
+  ['phonefactor://activate_account?code=1&url=https%3A%2F%2Fpad.auth.microsoft.us%2F1', work],
   ['phonefactor://activate_account?code=1&url=https%3A%2F%2Fmfa.example.org%2FMfaWsMobile%2F', ownServer],
   ['phonefactor://activate_account?code=1&url=https://phonefactor.net.example.org/', ownServer],
   ['https://login.microsoftonline.com/authenticatorApp/activateAccount?accountType=mfa&code=1', work],
