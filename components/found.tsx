@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Addition } from '../lib/actions/add-accounts';
+import { adviceOn, leadOnAlike } from '../lib/actions/coach';
 import type { Found } from '../lib/actions/found';
 import type { Scan } from '../lib/actions/scan';
 import { plural, t } from '../lib/browser/text';
@@ -38,6 +39,9 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   );
   const entrusts = scan.found.filter((found) => found.kind === 'entrust');
   const others = scan.found.filter((found) => found.kind === 'other');
+  const advice = others.map(({ qr }) => adviceOn(qr, scan.around ?? null));
+  /** For each the first that leads on to the same: that one says so. */
+  const firsts = advice.map((one) => advice.findIndex((each) => leadOnAlike(each, one)));
   const [first] = accounts;
   const several = scan.found.length > 1;
   const alike = (found: Found & { kind: 'other' }) =>
@@ -45,9 +49,7 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   return (
     <>
       {several && (
-        <p role="status">
-          {whereFound(scan)}: {plural('qrs', scan.found.length)}
-        </p>
+        <p role="status">{[whereFound(scan), plural('qrs', scan.found.length)].filter(Boolean).join(': ')}</p>
       )}
       {(accounts.length > 1 || (first && exports.length > 0)) && (
         <FoundSeveral
@@ -84,9 +86,11 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
           link={found.link}
           where={several ? null : whereFound(scan)}
           place={several ? found.place : null}
+          name={entrusts.length > 1 ? codeName(scan, found) : null}
           focus={focus && accounts.length === 0 && exports.length === 0 && at === 0}
           scan={scan}
-          onAdd={(reading) => onAdd([reading], scan.found.length - others.length > 1)}
+          held={held}
+          onAdd={(addition) => onAdd([addition], scan.found.length - others.length > 1)}
         />
       ))}
       {others.map((found, at) => (
@@ -98,7 +102,7 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
             <QrCoach
               qr={found.qr}
               scan={scan}
-              onward={others.length === scan.found.length}
+              onward={others.length === scan.found.length && firsts[at] === at}
               focus={focus && at === 0}
             />
             <ErrorText code={found.error} />
@@ -109,9 +113,11 @@ export function FoundList({ scan, held, focus, onAdd, batches }: Props) {
   );
 }
 
-function whereFound({ of, host, picture }: Scan): string {
+/** Null where nobody knows: a full page got it from the popup, where it was pasted or read in a file. */
+function whereFound({ of, host, picture, found }: Scan): string | null {
   if (of === 'camera') return t('foundByCamera');
   if (host) return t('foundOn', host);
+  if (!found.some(({ place }) => place)) return null;
   return t(picture ? 'foundInPicture' : 'foundInPictures');
 }
 

@@ -51,7 +51,7 @@ export function Home({ vault, state, place, arrival }: Props) {
   const [first] = ordered;
   const touched = useTouched(); // what is found unasked must not take the focus from someone
   const strange = Boolean(page && !(first && page.fits(first)));
-  const offer = useOffer(strange && screen.name === 'list', state.accounts);
+  const offer = useOffer(strange, screen.name === 'list', state.accounts);
   const toList = () => setScreen({ name: 'list' });
   const { add, justAdded, forget } = useAdding({ vault, place, onNotice: setNotice, onDone: toList });
   /** Takes along what can still be undone, and no other notice. */

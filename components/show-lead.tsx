@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Lead, pointOut } from '../lib/actions/coach';
 import { t } from '../lib/browser/text';
+import { legible } from '../lib/otp/key-uri-label';
 import { useFocus } from './use-focus';
 
 interface Props {
@@ -16,7 +17,7 @@ export function ShowLead({ lead, focus }: Props) {
   const { text, label } = lead.action;
   return (
     <>
-      <p class="note">{t('leadHere', text || label)}</p>
+      <p class="note">{t('leadHere', legible(text || label))}</p>
       <div class="actions">
         <button
           type="button"

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Addition } from '../lib/actions/add-accounts';
-import { heldAlike } from '../lib/actions/alike';
 import { whatIsTyped } from '../lib/actions/found';
 import { t } from '../lib/browser/text';
-import { AppError } from '../lib/error';
 import { type Account, namesFrom, type Otp, saysWhose } from '../lib/otp/account';
 import { mergeParts } from '../lib/otp/migration-parts';
 import { readSecret } from '../lib/otp/secret';
@@ -17,6 +15,7 @@ import { Notes } from './notes';
 import { Os2faktorHelp } from './os2faktor-help';
 import { OtpOptions, type OtpOptionValues } from './otp-options';
 import { QrCoach } from './qr-coach';
+import { useAlike } from './use-alike';
 import { useTask } from './use-task';
 
 interface Props {
@@ -34,8 +33,7 @@ export function TypedAccount({ focus, held, onAdd, batches }: Props) {
   const [label, setLabel] = useState('');
   const [options, setOptions] = useState<OtpOptionValues>({ algorithm: 'SHA1', digits: 6, period: 30 });
   const { busy, error, setError, run } = useTask();
-  /** Those of its name with another key, once it was to be added. */
-  const [alike, setAlike] = useState<Account[]>([]);
+  const { alike, forget, ...adding } = useAlike({ held, site: null, onAdd });
 
   const found = useMemo(() => whatIsTyped(text), [text]);
   const [batch] = useMemo(() => mergeParts(found?.kind === 'migration' ? [found.part] : []), [found]);
@@ -45,7 +43,7 @@ export function TypedAccount({ focus, held, onAdd, batches }: Props) {
   const change = (next: string) => {
     setText(next);
     setError(null);
-    setAlike([]);
+    forget();
     const link = whatIsTyped(next);
     if (link?.kind !== 'account') return;
     setIssuer(link.reading.issuer);
@@ -63,14 +61,7 @@ export function TypedAccount({ focus, held, onAdd, batches }: Props) {
       if (found?.kind === 'other' && found.qr.kind !== 'text')
         return setError(found.error ?? (isPush ? 'secret_is_push_activation' : 'uri_not_otpauth'));
       const parts = found?.kind === 'account' ? found.reading : { otp: otp() };
-      const reading = { ...parts, ...namesFrom(issuer, label) };
-      if (how === 'alone') {
-        const now = heldAlike(held, reading, null);
-        if (now.length > 0) return setAlike(now);
-      }
-      if (how === 'beside' && !telling) throw new AppError('name_taken');
-      const [old] = alike;
-      await onAdd(how === 'replace' && old ? { ...reading, replaces: old.id } : reading);
+      await adding.add({ ...parts, ...namesFrom(issuer, label) }, how);
     });
   const submit = (event: Event) => {
     event.preventDefault();
@@ -78,7 +69,7 @@ export function TypedAccount({ focus, held, onAdd, batches }: Props) {
   };
   const rename = (set: (name: string) => void) => (name: string) => {
     set(name);
-    setAlike([]);
+    forget();
   };
   return (
     <>
@@ -112,8 +103,10 @@ export function TypedAccount({ focus, held, onAdd, batches }: Props) {
           link={entrust}
           where={null}
           place={null}
+          name={null}
           focus={false}
           scan={null}
+          held={held}
           onAdd={onAdd}
         />
       )}

@@ -24,7 +24,8 @@ export function useAdding({ vault, place, onNotice, onDone }: Props) {
   const add = async (additions: Addition[], scan: Scan | null, more: boolean) => {
     const [one, ...others] = additions;
     const here = place === 'popup' && others.length === 0 && !more ? (scan?.site ?? null) : null;
-    const looking = here && one ? lookFor(here, one.otp.digits) : null;
+    // Whatever becomes of the look: the account is added.
+    const looking = here && one ? lookFor(here, one.otp.digits).catch(() => null) : null;
     const added = await addAccounts(vault, additions, scan?.site ?? null, Date.now());
     const field = (await looking) ?? null;
     const [first] = added;

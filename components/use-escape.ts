@@ -2,7 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/browser/text';
 
 /** What the buttons are called that go back one step. */
-const BACK: MessageKey[] = ['cancel', 'back', 'hide', 'stopCamera', 'allVersions', 'done'];
+const BACK: MessageKey[] = [
+  'cancel',
+  'back',
+  'hide',
+  'stopCamera',
+  'allVersions',
+  'changeRegistrationCode',
+  'done',
+];
 
 /** Escape presses the button that goes back and is nearest to the focus; where there is none, it is the browser's. */
 export function useEscape(): void {

@@ -59,6 +59,12 @@ export function adviceOn(qr: QrKind, around: TabAround | null): Advice {
   };
 }
 
+/** Whether two QRs of one page lead on to the same, so that one of them says it for both. */
+export function leadOnAlike(one: Advice, other: Advice): boolean {
+  const isSame = one.lead?.frameId === other.lead?.frameId && one.lead?.action.at === other.lead?.action.at;
+  return isSame && (one.lead !== null || one.step === other.step);
+}
+
 /** A scan without what is not worth speaking of unasked: a person is being enrolled, or it is any QR. */
 export function withoutNoise(scan: Scan): Scan {
   const text = textOf(scan.around ?? null);
@@ -79,7 +85,7 @@ const UNASKED: readonly QrKind['kind'][] = [
 
 /** What is told of a page on which nothing is for us. */
 export interface PageAdvice {
-  /** It is one of OS2faktor's, by its host or its own text. */
+  /** It is about OS2faktor, by its host or its own text. */
   os2faktor: boolean;
   lead: Lead | null;
 }

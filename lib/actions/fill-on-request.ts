@@ -33,6 +33,7 @@ async function fillAt(tab: ActiveTab, frameId?: number): Promise<SilentFill | 'f
   const { accounts } = await seen.vault.read();
   const [only, ...others] = accounts.filter((account) => fits(account, tab.url));
   // Of two keys for one account a person has to say which: the new one would throw the old one out.
-  if (!only || others.length > 0 || only.replaces) return 'unsure';
+  const throwsOut = accounts.some(({ id }) => id === only?.replaces);
+  if (!only || others.length > 0 || throwsOut) return 'unsure';
   return fillSilently(seen.vault, only, tab, frameId, ({ until }) => void countDown(tab.id, until));
 }

@@ -72,7 +72,7 @@ export function whatIs(text: string): Meaning {
 /** What a person typed or pasted is; null where it may be a bare secret. */
 export function whatIsTyped(text: string): Meaning | null {
   const qr = kindOfTyped(text);
-  return text.includes(':') || qr.kind === 'microsoft-push' ? meaningOf(text, qr) : null;
+  return text.includes(':') || qr.kind !== 'text' ? meaningOf(text, qr) : null;
 }
 
 function meaningOf(text: string, qr: QrKind): Meaning {

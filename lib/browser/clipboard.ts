@@ -24,8 +24,8 @@ export async function copyAndClear(text: string): Promise<boolean> {
 
 /** Copies what is no secret, and lets it stay: also where a code that was copied before is still to be cleared. */
 export async function copyText(text: string): Promise<void> {
-  before?.abort();
   await navigator.clipboard.writeText(text);
+  before?.abort(); // not sooner: where nothing was copied, the code is still there
 }
 
 /** Ends the wait of the copy before; a page's own, as the background never copies. */

@@ -5,12 +5,20 @@ export interface KeyUriParts {
   params: Map<string, string>;
 }
 
+/** `steam://SECRET`. Steam's own links to games and pages have a path after their first word. */
+const STEAM = /^steam:\/\/([^/?#]*)\/?(?:[?#]|$)/i;
+
+/** Whether a text is meant to be cut by `keyUriParts`. */
+export function isCuttable(uri: string): boolean {
+  return /^(?:apple-)?otpauth:/i.test(uri) || STEAM.test(uri);
+}
+
 /**
  * Cuts an `otpauth:`, `apple-otpauth:` or `steam://SECRET` text; null for any other scheme.
  * By hand, since URL parsers lose what follows a raw `#` and change spaces, `//` and a lone `%`.
  */
 export function keyUriParts(uri: string): KeyUriParts | null {
-  const steamSecret = /^steam:\/*([^/?#]*)/i.exec(uri)?.[1];
+  const steamSecret = STEAM.exec(uri)?.[1];
   if (steamSecret !== undefined) {
     return { type: 'steam', label: 'Steam:', params: new Map([['secret', percentDecoded(steamSecret)]]) };
   }

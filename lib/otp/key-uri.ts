@@ -3,7 +3,7 @@ import type { AccountReading, Otp } from './account';
 import { withoutInvisible } from './invisible';
 import { type Names, readNames } from './key-uri-label';
 import { readAlgorithm, readCounter, readDigits, readPeriod } from './key-uri-numbers';
-import { keyUriParts } from './key-uri-parts';
+import { isCuttable, keyUriParts } from './key-uri-parts';
 import { readBase32 } from './secret';
 
 const STEAM_DIGITS = 5;
@@ -21,7 +21,8 @@ export interface KeyUriReading {
 
 /** Whether a text is meant as a link that holds a secret, by its scheme alone; reading it may still throw. */
 export function isKeyUri(text: string): boolean {
-  return /^(?:(?:apple-)?otpauth|steam|motp):/i.test(withoutInvisible(text));
+  const uri = withoutInvisible(text);
+  return /^motp:/i.test(uri) || isCuttable(uri);
 }
 
 /**

@@ -20,7 +20,7 @@ export function microsoftPush(text: string): MicrosoftPush | null {
   const shown = withoutInvisible(text);
   if (/^phonefactor:/i.test(shown)) {
     const url = parsed(percentDecoded(/[?&]url=([^&]*)/i.exec(shown)?.[1] ?? ''));
-    return { account: 'work', ownServer: url !== null && !isActivationHost(url.hostname), typed: null };
+    return { account: 'work', ownServer: url !== null && !isMicrosofts(url.hostname), typed: null };
   }
   const link = parsed(shown);
   if (link && isSignInActivation(link)) {
@@ -53,6 +53,11 @@ function underTheQr(shown: string): MicrosoftPush['typed'] {
 
 function isActivationHost(host: string): boolean {
   return host.endsWith('.phonefactor.net') || host === 'mobileappcommunicator.auth.microsoft.com';
+}
+
+/** Microsoft has moved its activation before: a host of its own that was not seen yet is no organisation's. */
+function isMicrosofts(host: string): boolean {
+  return /(?:\.phonefactor\.net|\.microsoft\.(?:com|us)|\.microsoftonline\.(?:com|us))$/.test(host);
 }
 
 function parsed(text: string): URL | null {

@@ -1,7 +1,7 @@
 import { type EntrustKind, entrustKind } from '../otp/entrust-link';
 import { withoutInvisible } from '../otp/invisible';
 import { isKeyUri } from '../otp/key-uri';
-import { keyUriParts } from '../otp/key-uri-parts';
+import { keyUriParts, percentDecoded } from '../otp/key-uri-parts';
 import { type MicrosoftPush, microsoftPush, typedMicrosoftPush } from '../otp/microsoft-push';
 import { readUnsupportedUri, type UnsupportedOtp } from '../otp/unsupported-uri';
 
@@ -62,19 +62,20 @@ const PREFIXES = [
   [/^otpauth-migration:/i, 'migration'],
   [/^lpaauth-migration:/i, 'lastpass-migration'],
   [/^oktaverify:/i, 'okta-push'],
-  [/^duo:/i, 'duo-push'],
+  [/^duo:\/\//i, 'duo-push'],
   [/^FIDO:\//i, 'passkey'],
-  [/^WIFI:/i, 'wifi'],
+  [/^WIFI:[A-Z0-9]{1,3}:/i, 'wifi'],
   [/^(?:BEGIN:VCARD|MECARD:)/i, 'contact'],
 ] as const;
 
 /** Set-up pages often begin with a QR for getting an app. */
 const STORES = ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'apps.microsoft.com'];
 
-/** Okta Verify used to put its activation (t) and factor (f) where a Key URI has its secret. */
+/** Okta Verify used to put its activation (t) and factor (f), or nothing, where a Key URI has its secret. */
 function isOldOktaPush(text: string): boolean {
   const params = keyUriParts(text)?.params;
-  return params !== undefined && !params.has('secret') && params.has('t') && params.has('f');
+  if (!params || params.has('secret')) return false;
+  return (params.has('t') && params.has('f')) || /\bokta\b/i.test(percentDecoded(text));
 }
 
 /** `<activation code>-<base64 of the host>`, as Duo prints it without `duo://`. */

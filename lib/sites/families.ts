@@ -31,6 +31,7 @@ export const FAMILIES: readonly Family[] = [
       ['mysignins.microsoft.com', `${REGISTRATION}; ${ORIGINS}`],
       ['account.activedirectory.windowsazure.com', `${ENDPOINTS}; ${REGISTRATION}`],
       ['microsoft.com', 'what accounts of Engang 0.1.0 were bound to that were set up at mysignins'],
+      ['windowsazure.com', 'what accounts of Engang 0.1.0 were bound to that were set up on the older page'],
     ],
   },
   {

@@ -71,6 +71,13 @@ describe('what is told of a text', () => {
     expect(whatIs(text)).not.toMatchObject({ qr: { kind: 'microsoft-push' } });
   });
 
+  it.each([
+    [`AAAABBBBCCCCDDDDEEEE-${btoa('api-1a2b3c4d.duosecurity.com')}`, 'duo-push'],
+    ['<D><SN>VDS123</SN><AC>456</AC></D>', 'onespan'],
+  ])('%s is told where it was pasted, too, though it has no colon', (text, kind) => {
+    expect(whatIsTyped(text)).toMatchObject({ kind: 'other', qr: { kind } });
+  });
+
   it('a secret that is typed is none of it, and Okta with a secret is an account', () => {
     expect(whatIsTyped('jbsw y3dp ehpk 3pxp')).toBeNull();
     const okta = 'otpauth://totp/example.okta.com:kari?secret=MZXW6YTBOI&issuer=example.okta.com';

@@ -3,8 +3,11 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EntrustCard } from '../../components/entrust-card';
+import { FoundList } from '../../components/found';
+import { useEscape } from '../../components/use-escape';
+import type { Addition } from '../../lib/actions/add-accounts';
 import type { Scan } from '../../lib/actions/scan';
-import type { AccountReading } from '../../lib/otp/account';
+import type { Account } from '../../lib/otp/account';
 import { codeAt } from '../../lib/otp/code';
 import { entrustCandidates } from '../../lib/otp/entrust-candidates';
 import { readEntrustLink } from '../../lib/otp/entrust-link';
@@ -18,8 +21,8 @@ vi.mock('../../lib/browser/extension', async () => {
 });
 
 let root: HTMLElement;
-let added: AccountReading[];
-const onAdd = vi.fn(async (reading: AccountReading) => void added.push(reading));
+let added: Addition[];
+const onAdd = vi.fn(async (addition: Addition) => void added.push(addition));
 const NOW = Date.now();
 
 beforeEach(async () => {
@@ -31,10 +34,20 @@ beforeEach(async () => {
 });
 afterEach(() => act(() => render(null, root)));
 
-const show = (text: string, scan: Scan | null = null) =>
+function Screen(props: Parameters<typeof EntrustCard>[0]) {
+  useEscape();
+  return h('div', {}, [h(EntrustCard, props), h('button', { type: 'button' }, 'cancel')]);
+}
+const show = (text: string, scan: Scan | null = null, held: Account[] = []) =>
   act(() => {
-    const props = { link: readEntrustLink(text), where: 'foundOn fjord.example', place: null, scan };
-    render(h(EntrustCard, { ...props, focus: true, onAdd }), root);
+    const props = {
+      link: readEntrustLink(text),
+      where: 'foundOn fjord.example',
+      place: null,
+      name: null,
+      scan,
+    };
+    render(h(Screen, { ...props, held, focus: true, onAdd }), root);
   });
 const text = () => root.textContent ?? '';
 const status = () => root.querySelector('[role=status]')?.textContent;
@@ -94,7 +107,7 @@ describe('the password', () => {
   });
 
   it('is not needed where the page offers the easier way: that is pointed at', async () => {
-    const action = { at: 3, text: 'Google Authenticator', label: '', away: false };
+    const action = { at: 3, text: '\u202EGoogle Authenticator', label: '', away: false };
     const frame = { frameId: 0, lang: 'da', text: 'Entrust Soft Token', actions: [action] };
     const scan = {
       found: [],
@@ -254,5 +267,112 @@ describe('a code of the app', () => {
     expect(focused()).toBe('registrationCode');
     expect(box('registrationCode').value).toBe(REGISTRATION_CODE);
     expect(added).toEqual([]);
+  });
+
+  it('is asked for again with the name that was typed, where Escape led back to the registration code', async () => {
+    await derive();
+    await type('issuer', 'Fjord kommune');
+    await type('account', 'kari');
+    await act(() => {
+      box('appCode').focus();
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      box('appCode').dispatchEvent(key);
+    });
+    expect(focused()).toBe('registrationCode');
+    await submit();
+    expect([box('issuer').value, box('account').value]).toEqual(['Fjord kommune', 'kari']);
+  });
+});
+
+describe('where an account of its name is held', () => {
+  const named = { issuer: 'Entrust', label: NUMBERS.sn };
+
+  /** The same name, from an activation before this one. */
+  async function heldBefore(names: Partial<typeof named> = {}): Promise<Account> {
+    const [other] = await appCodes('14142-13569');
+    if (!other) throw new Error('no code');
+    return { id: 'before', ...named, ...names, otp: other.otp, sites: [], addedAt: 1 };
+  }
+  async function upTo(held: Account[]) {
+    await act(() => render(null, root));
+    await show(sealedLink({ says: { ...NUMBERS, policy: POLICY } }), null, held);
+    await derive();
+    const app = (await appCodes())[0];
+    await type('appCode', app?.digits ?? '');
+    return app?.otp;
+  }
+  const add = async () => {
+    await act(() => {
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    await act(() => {});
+  };
+  const choices = () =>
+    [...root.querySelectorAll('button')]
+      .map(({ textContent }) => textContent)
+      .filter((name) => /^add/.test(`${name}`));
+
+  it('asks whether it is replaced, and takes the code that was typed before the question', async () => {
+    const otp = await upTo([await heldBefore()]);
+    expect(choices()).toEqual(['add']);
+    await add();
+    expect(added).toEqual([]);
+    expect(choices()).toEqual(['addInPlace', 'addBeside']);
+    expect(document.activeElement?.textContent).toBe('addInPlace');
+    expect(text()).toContain('alikeHeld');
+    const later = vi.spyOn(Date, 'now').mockReturnValue(NOW + 600_000);
+    await add();
+    later.mockRestore();
+    expect(added).toEqual([{ ...named, otp, replaces: 'before' }]);
+  });
+
+  it('keeps both where that is said', async () => {
+    const otp = await upTo([await heldBefore()]);
+    await add();
+    await act(() => button('addBeside').click());
+    expect(added).toEqual([{ ...named, otp }]);
+  });
+
+  it('forgets the question with another name or another code, and asks for a name that tells', async () => {
+    await upTo([await heldBefore({ label: '' })]);
+    await type('account', '');
+    await add();
+    expect(choices()).toEqual(['addBeside', 'addInPlace']);
+    await add();
+    expect(alerts()).toEqual(['error_name_taken']);
+    await type('appCode', '123456');
+    expect(choices()).toEqual(['add']);
+    await type('appCode', (await appCodes())[0]?.digits ?? '');
+    await add();
+    await type('account', 'kari');
+    expect(choices()).toEqual(['add']);
+    await add();
+    expect(added.map(({ label, replaces }) => [label, replaces])).toEqual([['kari', undefined]]);
+  });
+});
+
+describe('in a list of what was found', () => {
+  const batches = { preview: vi.fn(), add: vi.fn() };
+  const all = { held: [], focus: true, onAdd: vi.fn(), batches };
+  const scan: Scan = { found: [], clues: [], late: false, picture: null, of: 'page', host: null, site: null };
+
+  it('one that the popup sent on is not said to be of a picture', async () => {
+    await act(() => render(null, root));
+    const found: Scan['found'] = [{ kind: 'entrust', link: readEntrustLink(sealedLink()), place: null }];
+    await act(() => render(h(FoundList, { scan: { ...scan, found }, ...all }), root));
+    expect(status()).toBe('entrustIs');
+    await act(() => render(h(FoundList, { scan: { ...scan, found, host: 'fjord.example' }, ...all }), root));
+    expect(status()).toBe('foundOn fjord.example entrustIs');
+  });
+
+  it('each of several regions has a name of its own', async () => {
+    await act(() => render(null, root));
+    const links = [sealedLink(), sealedLink({ says: { ...NUMBERS, policy: POLICY } })].map(readEntrustLink);
+    const found: Scan['found'] = links.map((link) => ({ kind: 'entrust', link, place: null }));
+    await act(() => render(h(FoundList, { scan: { ...scan, found }, ...all }), root));
+    const names = () => [...root.querySelectorAll('section')].map((each) => each.getAttribute('aria-label'));
+    expect(names()).toEqual(['entrustTitle, whichQr 1 2', 'entrustTitle, whichQr 2 2']);
+    await act(() => render(h(FoundList, { scan: { ...scan, found: found.slice(1) }, ...all }), root));
+    expect(names()).toEqual(['entrustTitle']);
   });
 });

@@ -226,7 +226,8 @@ describe('refuses', () => {
     ['secret_not_base32', 'otpauth://totp/k?secret=ABCD#EFG'],
     ['secret_is_hex', 'otpauth://totp/k?secret=00112233445566778899'],
     ['secret_length', 'otpauth://totp/k?secret=notbase'.concat('zz')],
-    ['secret_length', 'steam://rungameid/440'],
+    ['uri_not_otpauth', 'steam://rungameid/440'],
+    ['uri_not_otpauth', 'steam://open/games'],
     ['secret_zero', 'otpauth://totp/k?secret=AAAAAAAAAAAAAAAA'],
   ])('%s: %s', (code, uri) => {
     expect(errorOf(uri)).toBe(code);
@@ -237,6 +238,8 @@ test.each<[boolean, string]>([
   [true, ' OTPAuth://totp/'],
   [true, '\uFEFFapple-otpauth://totp/'],
   [true, 'steam://ABCD'],
+  [false, 'steam://open/games'],
+  [false, 'Steam: sale'],
   [true, 'motp://a:b'],
   [false, 'otpauth-migration://offline?data='],
   [false, 'xotpauth://totp/'],

@@ -54,6 +54,11 @@ describe('what a text speaks of', () => {
     ['Authenticator key', ['secret']],
     ['Displayed on your device', ['device']],
     ['Godkendelsesapp', ['app']],
+    ['Godkjenningsapp', ['app']],
+    ['Koden i godkjenningsappen', ['app', 'code']],
+    ['Godkjennerapper', ['app']],
+    ['godkjennarappane dine', ['app']],
+    ['Godkjenn', []],
   ] satisfies [string, Meaning[]][])('%s: %j', (text, meanings) =>
     expect([...meaningsOf([text])]).toEqual(meanings),
   );

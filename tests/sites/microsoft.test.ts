@@ -54,10 +54,13 @@ describe('an account of Microsoft', () => {
     for (const page of ELSEWHERE) expect(fits(held, page), page).toBe(false);
   });
 
-  it('that an earlier version bound to microsoft.com is offered there, too', () => {
-    for (const page of LOGIN) expect(fits({ sites: ['microsoft.com'] }, page), page).toBe(true);
-    for (const page of ELSEWHERE) expect(fits({ sites: ['microsoft.com'] }, page), page).toBe(false);
-  });
+  it.each(['microsoft.com', 'windowsazure.com'])(
+    'that an earlier version bound to %s is offered there, too',
+    (site) => {
+      for (const page of LOGIN) expect(fits({ sites: [site] }, page), page).toBe(true);
+      for (const page of ELSEWHERE) expect(fits({ sites: [site] }, page), page).toBe(false);
+    },
+  );
 
   it('is offered nowhere for its name alone', () => {
     for (const held of [named, plainly]) {
