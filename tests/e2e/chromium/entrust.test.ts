@@ -80,6 +80,8 @@ describe('an activation for the Entrust app', () => {
     expect([wanted, codeOf(KEY, Date.now() - 30_000, 8)]).toContain(labels[1]);
     await page.clickOn('.compare label:nth-of-type(2) input');
     await page.click('button', 'Add');
+    await page.see('You have this account already, with another key');
+    await page.click('button', 'Keep both');
     await page.see(`Entrust, ${NUMBERS.sn} was added.`);
     expect(await page.names('listitem')).toHaveLength(2);
     const lengths = await page.eval(() =>

@@ -80,10 +80,10 @@ it('is offered on the first screen, and comes along to a shared computer', async
 });
 
 it.for([
-  ['nb', 'nb'],
-  ['da', 'da'],
-  ['de', 'en'],
-])('a browser in %s is spoken to in %s', async ([ui, language], context) => {
+  { ui: 'nb', language: 'nb' },
+  { ui: 'da', language: 'da' },
+  { ui: 'de', language: 'en' },
+])('a browser in $ui is spoken to in $language', async ({ ui, language }, context) => {
   const fresh = await launchChromium({
     extension: CHROME_BUILD,
     env: { LANGUAGE: ui },
