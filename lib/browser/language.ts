@@ -6,19 +6,23 @@ import { language, speak, type Texts } from './text';
 
 /** Whose texts were read last: the choice itself is read anew each time, as a worker may have slept through a change. */
 let read: { language: Language; texts: Texts } | null = null;
-let asked = 0;
+let latest: Promise<Language> | null = null;
 
 /**
  * Has `t` speak the language that the user chose, else the browser's. Whoever says something awaits this first: a page
  * before it is drawn, the background each time. Where the texts cannot be read, the browser's own choice of them stays.
  */
-export async function learnLanguage(): Promise<Language> {
-  const turn = ++asked;
-  const next = await wantedTexts().catch(() => null);
-  if (turn !== asked) return language(); // chosen anew meanwhile: the later one speaks
-  read = next;
-  speak(next);
-  return language();
+export function learnLanguage(): Promise<Language> {
+  const own: Promise<Language> = wantedTexts()
+    .catch(() => null)
+    .then((next) => {
+      if (latest && latest !== own) return latest; // asked anew meanwhile: what that finds is spoken
+      read = next;
+      speak(next);
+      return language();
+    });
+  latest = own;
+  return own;
 }
 
 /** Calls back when another language may have been chosen, in whichever window. Returns the way to stop. */

@@ -50,6 +50,12 @@ beforeEach(async () => {
 });
 
 describe('the language', () => {
+  it('is the same for all who ask at once', async () => {
+    await changeSettings({ language: 'da' });
+    expect(await Promise.all([learnLanguage(), learnLanguage()])).toEqual(['da', 'da']);
+    expect(t('undo')).toBe('Fortryd');
+  });
+
   it('is the browser’s until another is chosen, and again after', async () => {
     world.ui = 'da-DK';
     expect(await learnLanguage()).toBe('da');

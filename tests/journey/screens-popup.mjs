@@ -101,7 +101,7 @@ export async function shootPopup({ popup, folder, shoot }) {
   await popup.see('Added');
   await shoot('found-some-added');
   await choose(push);
-  await popup.see('different authenticator app');
+  await popup.see('This is Microsoft’s QR for approvals in the Microsoft');
   await shoot('found-other');
   await choose(file('empty.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'));
   await popup.see('No QR was found in this picture');

@@ -21,11 +21,12 @@ it('in Firefox, a choice takes effect at once in the page and in the context men
         select.value = value;
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }, code);
+    await page.wait('heading', 'Locking');
     await choose('sv');
     await page.wait('heading', swedish('locking'));
     expect(await page.eval(() => document.documentElement.lang)).toBe('sv');
-    await driver.killBackground();
     const tab = await driver.newPage(`${site.url}fields/two`);
+    await driver.killBackground();
     await driver.contextMenu(tab, 'input[name=first]', swedish('menuFill'));
     const titles = () =>
       page.eval(async () => {
