@@ -87,7 +87,11 @@ export function Home({ vault, state, place, arrival }: Props) {
 
   return (
     <div class={place}>
-      {dropping && <p class="drop">{t('dropHere')}</p>}
+      {dropping && (
+        <p class="drop" role="status">
+          {t('dropHere')}
+        </p>
+      )}
       <HomeHeader
         place={place}
         inSettings={screen.name === 'settings'}

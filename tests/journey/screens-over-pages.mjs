@@ -67,7 +67,7 @@ export async function shootOverPages({ driver, folder, shoot: take = shoot }) {
   ])
     await over(`${coach.url}${name}`, async (popup, take) => {
       await scan(popup);
-      await popup.see(/no key|OS2faktor\. /);
+      await popup.see(/no key|This page is about OS2faktor/);
       await take(`coach-${name}`);
     });
   await over(`${practice.url}qr/none`, async (popup, take) => {

@@ -66,6 +66,7 @@ export function hiddenFocus(controls: string): string[] {
   const seen = [...document.querySelectorAll<HTMLElement>(controls)].filter(
     (control) => control.checkVisibility() && control.tabIndex >= 0 && !control.matches(':disabled'),
   );
+  was?.blur(); // giving it to what has it does not bring that into sight
   const lines = seen.flatMap((control) => {
     control.focus();
     const faults = document.activeElement === control ? focusFaults(control) : ['does not take the focus'];

@@ -13,8 +13,8 @@ import { speak } from './speak';
 const MINUTE = 60_000;
 const OTHERS = readdirSync(`${ROOT}public/_locales`).filter((language) => language !== 'en');
 const COLOURS = ['light', 'dark', 'forced'] as const;
-/** The short form looks at other languages in one theme and not at contrast: what a theme changes is the same in all. */
-const COLOURS_OF_OTHERS = LONG ? COLOURS : COLOURS.slice(0, 1);
+/** The short form looks at other languages without forced colours and not at contrast: what a theme changes is the same in all. */
+const COLOURS_OF_OTHERS = LONG ? COLOURS : COLOURS.slice(0, 2);
 
 /** WCAG 1.4.12. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
