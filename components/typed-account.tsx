@@ -46,8 +46,9 @@ export function TypedAccount({ focus, held, onAdd, batches }: Props) {
     forget();
     const link = whatIsTyped(next);
     if (link?.kind !== 'account') return;
-    setIssuer(link.reading.issuer);
-    setLabel(link.reading.label);
+    // What was typed before stays where the link has no name of its own.
+    if (link.reading.issuer) setIssuer(link.reading.issuer);
+    if (link.reading.label) setLabel(link.reading.label);
   };
   const otp = (): Otp => {
     const { secret } = readSecret(text);

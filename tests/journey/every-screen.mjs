@@ -1,12 +1,14 @@
 import { BACKUP_PASSWORD, MASTER_PASSWORD } from './main-job.mjs';
 import { shootClock } from './screens-clock.mjs';
 import { shootEnrol } from './screens-enrol.mjs';
+import { shootEntrust } from './screens-entrust.mjs';
 import { shootExports, shootShown } from './screens-exports.mjs';
 import { shootFill } from './screens-fill.mjs';
 import { shootKept, shootLost } from './screens-kept.mjs';
 import { shootOverPages } from './screens-over-pages.mjs';
 import { shootPasskeys } from './screens-passkeys.mjs';
 import { add, shootPopup } from './screens-popup.mjs';
+import { shootRestore } from './screens-restore.mjs';
 import { shootShared } from './screens-shared.mjs';
 import { shootWays } from './screens-ways.mjs';
 
@@ -29,6 +31,7 @@ export async function everyScreen({ launch, folder, shoot, shootReal }) {
     await shootClock(inPopup);
     await shootExports({ ...inPopup, ...made });
     await shootShown({ ...inPopup, add });
+    await shootEntrust(inPopup);
     await shootKept(inPopup);
     await shootOverPages({ driver, folder, shoot: shootReal });
     await shootFill({ driver, folder, shoot: shootReal });
@@ -54,6 +57,7 @@ async function shootFullPage({ driver, folder, shoot }) {
   await page.click('button', 'Save backup');
   await page.see('Saved, opened again and compared');
   await shoot(page, 'page', [1100, 320]);
+  await shootRestore({ page, folder, shoot });
   await shootWays({ page, folder, shoot });
   await page.click('button', 'Lock');
   await page.wait('button', 'Unlock');
