@@ -4,7 +4,7 @@ import { PASSWORD, REGISTRATION_CODE, sealedLink } from '../practice/entrust.mjs
 export async function shootEntrust({ popup, shoot }) {
   const open = () => popup.clickOn('section.card details summary');
   await popup.click('button', 'Add account');
-  await popup.clickOn('main > details:last-of-type summary');
+  await popup.clickOn('details:not(form *) summary');
   await popup.see('After five wrong codes');
   await shoot('os2faktor-help');
   await popup.fill('Secret or otpauth link', sealedLink());
