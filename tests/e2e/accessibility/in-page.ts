@@ -82,7 +82,7 @@ export function hiddenFocus(controls: string): string[] {
 export function faintOrMoving(): string[] {
   const behind = (element: Element): string => {
     const { backgroundColor } = getComputedStyle(element);
-    const isThere = !/, 0\)$/.test(backgroundColor); // rgba with no opacity
+    const isThere = !/^rgba\(.*, 0\)$/.test(backgroundColor);
     return isThere || !element.parentElement ? backgroundColor : behind(element.parentElement);
   };
   const drawn = [...document.querySelectorAll('svg.icon, .time-left .rest')].filter(
