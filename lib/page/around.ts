@@ -30,6 +30,8 @@ export interface LookedRound {
 
 const MOST_TEXT = 20_000;
 const MOST_ACTIONS = 400;
+/** Longer lists are of countries or times. */
+const MOST_CHOICES = 40;
 /** What says more is a part of the page and no button. */
 const LONGEST = 120;
 const SMALLEST = 8;
@@ -51,7 +53,8 @@ export function lookRound(document: Document, sight: Sight): LookedRound {
   for (const element of elementsOf(document, openShadow)) {
     if (actions.length >= MOST_ACTIONS) break;
     if (!(element instanceof HTMLElement)) continue;
-    if (element.parentElement && taken.has(element.parentElement)) taken.add(element);
+    if (element instanceof HTMLSelectElement) takeChoices(element);
+    else if (element.parentElement && taken.has(element.parentElement)) taken.add(element);
     else if (isPressed(element)) take(element);
   }
   const text = texts.join('\n').slice(0, MOST_TEXT);
@@ -63,7 +66,21 @@ export function lookRound(document: Document, sight: Sight): LookedRound {
     if ((!text && !label) || text.length > LONGEST || label.length > LONGEST) return;
     if (!isInReach(element, sight)) return;
     taken.add(element);
-    actions.push({ at: elements.length, text, label: label === text ? '' : label, away: isAway(element) });
+    add(element, { text, label: label === text ? '' : label, away: isAway(element) });
+  }
+
+  /** What a drop-down list has to choose from; what is chosen leads nowhere else. */
+  function takeChoices(list: HTMLSelectElement): void {
+    if (list.options.length > MOST_CHOICES || !isInReach(list, sight)) return;
+    for (const choice of list.options) {
+      const text = clean(choice.text);
+      if (text && text.length <= LONGEST && !choice.selected && !choice.disabled)
+        add(list, { text, label: '', away: false });
+    }
+  }
+
+  function add(element: HTMLElement, said: Omit<Action, 'at'>): void {
+    actions.push({ at: elements.length, ...said });
     elements.push(element);
   }
 }

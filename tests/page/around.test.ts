@@ -69,6 +69,13 @@ describe('what can be pressed', () => {
     ]);
   });
 
+  it('what a drop-down list has to choose from, at the list', () => {
+    const html = `<select><option selected>Windows</option><option>Authenticator</option><option disabled>Edge</option></select>
+      <select disabled><option>One</option><option>Two</option></select><select>${'<option>Land</option>'.repeat(41)}</select>`;
+    expect(actionsOf(html)).toEqual([{ at: 0, text: 'Authenticator', label: '', away: false }]);
+    expect(lookRound(document, sight).elements).toEqual([document.querySelector('select')]);
+  });
+
   it('in a shadow tree as well', () => {
     document.body.innerHTML = '<x-a></x-a>';
     const root = document.querySelector('x-a')?.attachShadow({ mode: 'open' });

@@ -98,6 +98,11 @@ export const coachPages = {
     body: (name) => `<h1>OS2faktor: Tilføj enhed</h1><ul><li><a href="#w">Windows</a></li>
       <li><a href="#m">Microsoft Authenticator</a></li></ul>${far}${link(name, 'Authenticator')}`,
   },
+  'list-da': {
+    lang: 'da',
+    body: (name) => `<h1>OS2faktor: Tilføj enhed</h1>${far}<label>Enhedstype
+      <select id="lead" ${goes(name)}><option>Vælg</option><option>Windows</option><option>Authenticator</option></select></label>`,
+  },
 };
 
 /** Pages where nothing leads on, or what seems to cannot be pressed. */

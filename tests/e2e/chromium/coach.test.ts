@@ -39,6 +39,7 @@ const SAID: Record<keyof typeof coachPages, RegExp> = {
   'frame-en': /It holds no key[\s\S]*“I want to use a different/,
   'shadow-en': /It holds no key[\s\S]*“I want to use a different/,
   'no-qr-en': /What leads to the right QR is on this page: “I want to use a different/,
+  'list-da': /device type “Authenticator”[\s\S]*is on this page: “Authenticator”/,
   'os2faktor-da': /device type “Authenticator”[\s\S]*is on this page: “Authenticator”/,
 };
 
