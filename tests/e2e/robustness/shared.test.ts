@@ -62,7 +62,9 @@ it('does the whole job, and leaves nothing on the disk, also after a kill', asyn
   await add(page, 'one');
   await page.see('1 change not saved');
   expect(await page.has('heading', 'Sites where Engang is ready')).toBe(false);
-  await page.page.select('select', '30'); // a setting is a thing to keep, too
+  const lock = 'select:has(option[value="60"])'; // the parts of the settings come one after the other
+  await page.page.waitForSelector(lock);
+  await page.page.select(lock, '30'); // a setting is a thing to keep, too
   await page.page.waitForFunction(
     async () =>
       ((await chrome.storage.session.get('shared-settings'))['shared-settings'] as { lockMinutes: number })
