@@ -44,7 +44,7 @@ export function addMeasures(): void {
 /** Controls that are smaller than 24 px each way: with their label, and but for links inside a sentence (WCAG 2.5.8). */
 export function smallTargets(controls: string): string[] {
   const boxOf = (control: Element) => {
-    const label = control.matches('[type=checkbox]') ? control.closest('label') : null;
+    const label = control.matches('[type=checkbox], [type=radio]') ? control.closest('label') : null;
     return (label ?? control).getBoundingClientRect();
   };
   const isInSentence = (control: Element) =>
