@@ -60,6 +60,7 @@ export async function sharedJob({ driver, site, downloads, see }) {
   await page.press('Enter');
   await page.wait('button', 'Lock', SLOW);
   await page.see('Nothing to save');
+  await page.wait('button', 'Edit'); // the list comes a moment later
   see('from the file', await page.names('listitem'));
   await page.click('button', 'Lock');
   await page.wait('button', 'Unlock');
